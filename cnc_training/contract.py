@@ -49,7 +49,7 @@ def _read(kind: Any, data: Any) -> Any:
     if origin is typing.Union:
         if data is None:
             return None
-        return _read([a for a in typing.get_args(kind) if a is not type(None)][0], data)
+        return _read(next(a for a in typing.get_args(kind) if a is not type(None)), data)
     if origin in (list, tuple):
         if not isinstance(data, (list, tuple)):
             raise TypeError(f"a list is expected, got {type(data).__name__}")
@@ -145,7 +145,7 @@ class MachineProfile:
 
 @dataclass(frozen=True)
 class Setup:
-    """Everything besides part, tool and strategy that decides a finishing path. Coordinates are those of the part, Z up.
+    """Everything besides part, tool and strategy that decides a finishing path. Coordinates: the part's, Z up.
 
     A bound of None means: from the part. boundaries: closed polygons in XY; the tool's centre stays inside their union.
     """
@@ -250,7 +250,7 @@ class GenerateRequest:
 
 @dataclass
 class TrainRequest:
-    """Train, fork or fine-tune a strategy model. base: "" (scratch), "base", a name in models/, or a path to .pt or .onnx."""
+    """Train, fork or fine-tune a strategy model. base: "" (scratch), "base", a model's name, or a path (.pt, .onnx)."""
 
     name: str
     models_folder: str
