@@ -40,7 +40,7 @@ def dumps(value: Any) -> str:
 
 def _read(kind: Any, data: Any) -> Any:
     origin = typing.get_origin(kind)
-    if dataclasses.is_dataclass(kind):
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         if not isinstance(data, dict):
             raise TypeError(f"{kind.__name__}: an object is expected, got {type(data).__name__}")
         hints = typing.get_type_hints(kind)
