@@ -1,0 +1,124 @@
+"""A log that stays quick under a flood: bounded, drawn at most ten times a second, following its newest line."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Deque, Iterable
+
+from cnc_training.host import translate
+from cnc_training.qt import QtCore, QtGui
+
+KEPT_LINES = 4000
+FLUSH_MS = 100
+# Laying out a few hundred lines takes some milliseconds; more than that at once would be felt in the window.
+FLUSH_LINES = 300
+
+
+class LogView(QtGui.QWidget):
+    """Shows the last KEPT_LINES lines. Follows the newest line while "Follow" is ticked; scrolling up unticks it."""
+
+    def __init__(self, parent: QtGui.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pending: Deque[str] = deque(maxlen=KEPT_LINES)
+        self._skipped = 0
+        self._flushing = False
+
+        self.text = QtGui.QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setMaximumBlockCount(KEPT_LINES)
+        self.text.setLineWrapMode(QtGui.QPlainTextEdit.NoWrap)
+        self.text.setUndoRedoEnabled(False)
+        self.text.setMinimumHeight(90)
+        font = QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.FixedFont)
+        self.text.setFont(font)
+        self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+        self.follow = QtGui.QCheckBox(translate("CncTraining", "Follow"))
+        self.follow.setToolTip(translate("CncTraining", "Keep the newest line in view"))
+        self.follow.setChecked(True)
+        self.follow.toggled.connect(self._follow_changed)
+        self.find = QtGui.QLineEdit()
+        self.find.setPlaceholderText(translate("CncTraining", "Find in log"))
+        self.find.setClearButtonEnabled(True)
+        self.find.returnPressed.connect(self._find_next)
+        self.copy = QtGui.QPushButton(translate("CncTraining", "Copy"))
+        self.copy.setToolTip(translate("CncTraining", "Copy the whole log to the clipboard"))
+        self.copy.clicked.connect(self._copy_all)
+
+        bar = QtGui.QHBoxLayout()
+        bar.addWidget(self.follow)
+        bar.addWidget(self.find, 1)
+        bar.addWidget(self.copy)
+        layout = QtGui.QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.text, 1)
+        layout.addLayout(bar)
+
+        self._timer = QtCore.QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(FLUSH_MS)
+        self._timer.timeout.connect(self._flush)
+
+    def append(self, line: str) -> None:
+        """Takes a line; costs next to nothing, drawing comes later."""
+        if len(self._pending) == KEPT_LINES:
+            self._skipped += 1
+        self._pending.append(line)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def set_lines(self, lines: Iterable[str]) -> None:
+        """Shows these lines instead of all before."""
+        self._timer.stop()
+        self._pending.clear()
+        self._skipped = 0
+        self.text.clear()
+        self._pending.extend(lines)
+        self.follow.setChecked(True)
+        self._flush()
+
+    def lines(self) -> list:
+        """What is shown, and what is about to be."""
+        shown = self.text.toPlainText().split("\n") if self.text.toPlainText() else []
+        return shown + list(self._pending)
+
+    def _flush(self) -> None:
+        if not self._pending:
+            return
+        backlog = len(self._pending)
+        if backlog > FLUSH_LINES * 4:  # a flood: showing all of it would only lag behind
+            self._skipped += backlog - FLUSH_LINES
+            while len(self._pending) > FLUSH_LINES:
+                self._pending.popleft()
+        chunk = [self._pending.popleft() for _ in range(min(len(self._pending), FLUSH_LINES))]
+        if self._skipped:
+            text = translate("CncTraining", "... {} lines not shown; the log file has them all")
+            chunk.insert(0, text.format(self._skipped))
+            self._skipped = 0
+        self._flushing = True
+        bar = self.text.verticalScrollBar()
+        position = bar.value()
+        self.text.appendPlainText("\n".join(chunk))
+        bar.setValue(bar.maximum() if self.follow.isChecked() else position)
+        self._flushing = False
+        if self._pending:
+            self._timer.start()
+
+    def _scrolled(self, value: int) -> None:
+        if not self._flushing and value < self.text.verticalScrollBar().maximum() - 1:
+            self.follow.setChecked(False)
+
+    def _follow_changed(self, on: bool) -> None:
+        if on:
+            self._flushing = True
+            self.text.verticalScrollBar().setValue(self.text.verticalScrollBar().maximum())
+            self._flushing = False
+
+    def _find_next(self) -> None:
+        wanted = self.find.text()
+        if wanted and not self.text.find(wanted):
+            self.text.moveCursor(QtGui.QTextCursor.Start)
+            self.text.find(wanted)
+
+    def _copy_all(self) -> None:
+        QtGui.QApplication.clipboard().setText("\n".join(self.lines()))
