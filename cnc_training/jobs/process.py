@@ -12,8 +12,9 @@ import shutil
 import signal
 import sys
 import time
+from collections import deque
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Mapping, Optional, Set
+from typing import Any, Callable, Deque, Dict, List, Mapping, Optional, Set
 
 from cnc_training.contract import dumps
 from cnc_training.errors import JobFailed, TrainingError
@@ -28,6 +29,8 @@ QUIT_WAIT_S = 2.0
 _POLL_MS = 20
 
 _running: Set[RuntimeProcess] = set()  # keeps the objects of running processes alive
+# Ended ones are kept for a while: a QProcess must not be destroyed by the last slot of its own signal.
+_ended: Deque[RuntimeProcess] = deque(maxlen=8)
 _quitting = False
 
 
@@ -264,6 +267,7 @@ class RuntimeProcess(QtCore.QObject):
             (self.folder / "work").rmdir()  # stays when something was left in it
         except OSError:
             pass
+        _ended.append(self)
         _running.discard(self)
         self.finished.emit(code, outcome)
 

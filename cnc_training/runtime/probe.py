@@ -14,8 +14,8 @@ _PACKAGES = ("torch", "numpy", "onnxruntime", "onnx", "onnxscript", "nvidia-ml-p
 
 
 def run(request: dict, reporter: Reporter) -> dict:
-    """request: {"cpu_only": bool}. Result: python, machine, packages (name -> version), driver, torch, and the device to
-    use ("cpu" | "cuda")."""
+    """request: {"cpu_only": bool}. Result: python, machine, packages (name -> version), driver, torch, and the device
+    to use ("cpu" | "cuda")."""
     packages = {name: _version(name) for name in _PACKAGES}
     reporter.progress(1, 3, "steps", "packages")
     driver = probe_driver()

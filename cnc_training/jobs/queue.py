@@ -1,0 +1,261 @@
+"""Training jobs, one at a time, each in a fresh process; the others wait."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from pathlib import Path
+from typing import Any, Dict, List, Optional
+
+from cnc_training import host
+from cnc_training.contract import to_json
+from cnc_training.errors import EnvironmentFailed, JobFailed, TrainingError
+from cnc_training.jobs import process as processes
+from cnc_training.jobs.handle import JobHandle
+from cnc_training.jobs.history import JobHistory
+from cnc_training.jobs.job import Job, JobState
+from cnc_training.jobs.process import RuntimeProcess
+from cnc_training.jobs.stream import LogFile
+from cnc_training.qt import QtCore, Signal
+
+UPDATE_INTERVAL_S = 0.1
+SAVE_INTERVAL_S = 1.0
+
+
+class JobQueue(QtCore.QObject):
+    """The queue and what it did before.
+
+    jobAdded(id), jobUpdated(id), jobLog(id, text), jobFinished(id), jobRemoved(id). jobUpdated comes at most ten times
+    a second for progress, and at every change of state.
+
+    environment gives the runtime: `python` (Path of its interpreter; raises EnvironmentFailed while it is not ready)
+    and `missing_packages()` (names), asked before each job.
+    """
+
+    jobAdded = Signal(str)
+    jobUpdated = Signal(str)
+    jobLog = Signal(str, str)
+    jobFinished = Signal(str)
+    jobRemoved = Signal(str)
+
+    def __init__(self, folder: Path, environment: Any, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self._environment = environment
+        self._history = JobHistory(folder / "history.sqlite")
+        self._jobs: Dict[str, Job] = {job.id: job for job in self._history.load()}
+        self._waiting: List[str] = []
+        self._process: Optional[RuntimeProcess] = None
+        self._running: Optional[Job] = None
+        self._cancelled_by_user = False
+        self._updated = self._saved = 0.0
+
+    # --- reading --------------------------------------------------------------------------------------------------
+
+    @property
+    def jobs(self) -> List[Job]:
+        """All jobs, oldest first."""
+        return list(self._jobs.values())
+
+    @property
+    def running(self) -> Optional[Job]:
+        return self._running
+
+    def job(self, job_id: str) -> Job:
+        """Raises JobFailed when there is none of that id."""
+        try:
+            return self._jobs[job_id]
+        except KeyError:
+            raise JobFailed("no_such_job", f"There is no job {job_id}.") from None
+
+    def handle(self, job_id: str) -> JobHandle:
+        return JobHandle(self, self.job(job_id))
+
+    def log_text(self, job_id: str) -> str:
+        if self._process is not None and self._running is not None and self._running.id == job_id:
+            return self._process.log_file.read()
+        path = self.job(job_id).log_path
+        return LogFile(Path(path)).read() if path else ""
+
+    def interrupted(self) -> List[Job]:
+        """Jobs that FreeCAD's end cut off and that were not resumed yet."""
+        return [job for job in self._jobs.values() if job.state is JobState.INTERRUPTED]
+
+    # --- asking for work ------------------------------------------------------------------------------------------
+
+    def submit(self, kind: str, label: str, request: Any) -> JobHandle:
+        """Queue a job. kind: a verb of the runtime; request: its dataclass of contract.py, or a dict."""
+        now = time.time()
+        job_id = f"{time.strftime('%Y%m%d-%H%M%S', time.localtime(now))}-{os.urandom(3).hex()}"
+        folder = self.folder / job_id
+        data = to_json(request)
+        if "checkpoint_folder" in data and not data["checkpoint_folder"]:
+            data["checkpoint_folder"] = str(folder / "checkpoint")
+        job = Job(job_id, kind, label, data, created=now, folder=str(folder), log_path=str(folder / "log.txt"))
+        self._jobs[job_id] = job
+        self._history.save(job)
+        self._waiting.append(job_id)
+        self.jobAdded.emit(job_id)
+        self._start_next()
+        return JobHandle(self, job)
+
+    def cancel(self, job_id: str) -> None:
+        """End a job, waiting or running. jobFinished tells when its processes are gone."""
+        job = self.job(job_id)
+        if job_id in self._waiting:
+            self._waiting.remove(job_id)
+            self._finish(job, JobState.CANCELLED)
+        elif job is self._running and self._process is not None:
+            self._cancelled_by_user = True
+            job.text = "Cancelling"
+            self._process.cancel()
+            self.jobUpdated.emit(job_id)
+        elif not job.finished:
+            raise JobFailed("foreign_job", "This job runs in another FreeCAD.", "Cancel it there.")
+
+    def resume(self, job_id: str) -> JobHandle:
+        """Go on with a job that was interrupted, cancelled or failed, from where it had got to."""
+        job = self.job(job_id)
+        if not job.resumable:
+            raise JobFailed("not_resumable", f"{job.title} is {job.state.value.lower()} and cannot be resumed.")
+        if "resume" in job.request:
+            job.request["resume"] = True
+        if "overwrite" in job.request and job.kind == "generate" and job.attempt:
+            job.request["overwrite"] = False  # what it would overwrite now is its own unfinished work
+        job.advance(JobState.QUEUED, time.time())
+        self._waiting.append(job_id)
+        self._changed(job)
+        self._start_next()
+        return JobHandle(self, job)
+
+    def repeat(self, job_id: str) -> JobHandle:
+        """A new job with the same request, from the beginning."""
+        job = self.job(job_id)
+        request = dict(job.request)
+        if str(request.get("checkpoint_folder", "")).startswith(job.folder):
+            request["checkpoint_folder"] = ""
+        return self.submit(job.kind, job.label, request)
+
+    def remove(self, job_id: str) -> None:
+        """Forget a finished job with its log; what it made stays."""
+        job = self.job(job_id)
+        if not job.finished:
+            raise JobFailed("job_active", f"{job.title} has not ended.", "Cancel it first.")
+        self._history.remove(job_id)
+        del self._jobs[job_id]
+        shutil.rmtree(job.folder, ignore_errors=True)
+        self.jobRemoved.emit(job_id)
+
+    def clear(self) -> None:
+        """Forget all finished jobs, except those that could still be resumed after an interruption."""
+        for job in self.jobs:
+            if job.finished and job.state is not JobState.INTERRUPTED:
+                self.remove(job.id)
+
+    def export(self, path: Path) -> int:
+        """Write the history as JSON; returns the number of jobs."""
+        return self._history.export(path)
+
+    # --- running --------------------------------------------------------------------------------------------------
+
+    def _start_next(self) -> None:
+        while self._waiting and self._running is None and not processes.quitting():
+            job = self._jobs[self._waiting.pop(0)]
+            try:
+                python = self._ready_python()
+            except TrainingError as failure:
+                self._finish(job, JobState.FAILED, failure)
+                continue
+            self._run(job, python)
+
+    def _ready_python(self) -> Path:
+        python = self._environment.python
+        missing = self._environment.missing_packages()
+        if missing:
+            raise EnvironmentFailed(
+                "missing_packages",
+                f"Packages are missing from the runtime: {', '.join(missing)}.",
+                "Run Prepare Environment again.",
+            )
+        return Path(python)
+
+    def _run(self, job: Job, python: Path) -> None:
+        job.advance(JobState.RUNNING, time.time())
+        self._cancelled_by_user = False
+        self._running = job
+        process = RuntimeProcess(
+            python, job.kind, job.request, Path(job.folder), variables=seed_variables(job.kind, job.request)
+        )
+        self._process = process
+        process.eventReceived.connect(self._on_event)
+        process.logged.connect(self._on_log)
+        process.finished.connect(self._on_finished)
+        host.log(f"{job.title}: started")
+        self._changed(job)
+        process.start()
+
+    def _on_event(self, event: Dict[str, Any]) -> None:
+        job = self._running
+        if job is None:
+            return
+        job.take_event(event, time.time())
+        now = time.monotonic()
+        if event["event"] != "progress" or now - self._updated >= UPDATE_INTERVAL_S or job.done >= job.total:
+            self._updated = now
+            self.jobUpdated.emit(job.id)
+        if event["event"] in ("hello", "artifact") or now - self._saved >= SAVE_INTERVAL_S:
+            self._save(job)
+
+    def _on_log(self, text: str) -> None:
+        if self._running is not None:
+            self.jobLog.emit(self._running.id, text)
+            host.log(text)
+
+    def _on_finished(self, code: int, outcome: str) -> None:
+        job, process = self._running, self._process
+        if job is None or process is None:
+            return
+        self._running = self._process = None
+        job.exit_code = code
+        state = {processes.SUCCEEDED: JobState.SUCCEEDED, processes.CANCELLED: JobState.CANCELLED}.get(
+            outcome, JobState.FAILED
+        )
+        if state is JobState.CANCELLED and not self._cancelled_by_user:
+            state = JobState.INTERRUPTED  # FreeCAD quits, or somebody outside ended it
+        self._finish(job, state, process.error)
+        self._start_next()
+
+    def _finish(self, job: Job, state: JobState, error: Optional[TrainingError] = None) -> None:
+        job.error = error.to_json() if error is not None else {}
+        job.advance(state, time.time())
+        job.text = ""
+        line = f"{job.title}: {state.value.lower()}"
+        if error is not None:
+            host.error(f"{line}. {error}")
+        else:
+            host.log(line)
+        self._changed(job)
+        self.jobFinished.emit(job.id)
+
+    def _changed(self, job: Job) -> None:
+        self._save(job)
+        self.jobUpdated.emit(job.id)
+
+    def _save(self, job: Job) -> None:
+        self._saved = time.monotonic()
+        process_id = self._process.process_id if self._process is not None and job is self._running else 0
+        self._history.save(job, process_id)
+
+
+def seed_variables(kind: str, request: Dict[str, Any]) -> Dict[str, str]:
+    """The environment variables of a training process; a field that is empty leaves the user's own variable alone."""
+    if kind not in ("train", "fine-tune"):
+        return {}
+    fine_tune = request.get("fine_tune") or kind == "fine-tune"
+    found = {
+        "CNC_TRAINING_DATASET": str(request.get("dataset") or ""),
+        "CNC_TRAINING_BASE_MODEL": str(request.get("base") or ""),
+        "CNC_TRAINING_FINE_TUNE": "1" if fine_tune else "",
+    }
+    return {name: value for name, value in found.items() if value}
