@@ -1,0 +1,152 @@
+"""Environment folders: made new for every attempt, committed by one file, swept when nothing names or uses them.
+
+A generation is never repaired, renamed while it may be used, or used again: a folder that an interrupted installer left
+cannot be told from a whole one.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import sys
+import time
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Optional
+
+from cnc_training.env.layout import IN_USE, MARKER, Layout, read_json, site_packages, write_json
+from cnc_training.env.lock import FileLock
+
+_LARGE_FILE_BYTES = 1_000_000
+_KEY_LENGTH = 12
+
+
+def new_generation(layout: Layout, key: str) -> Path:
+    """A path below envs/ that nothing has ever had."""
+    layout.envs.mkdir(parents=True, exist_ok=True)
+    return layout.envs / f"{key[:_KEY_LENGTH]}-{secrets.token_hex(4)}"
+
+
+def commit(layout: Layout, generation: Path, marker: Dict[str, Any]) -> None:
+    """Declare a finished generation to be the environment: its marker first, then current.json, replaced atomically."""
+    marker = {**marker, "path": str(generation), "files": inventory(generation)}
+    write_json(generation / MARKER, marker)
+    current = {"env": f"envs/{generation.name}", "key": marker["key"], "path": str(generation)}
+    attempts = 20 if sys.platform == "win32" else 1  # virus scanners hold a fresh file open for a moment
+    while True:
+        try:
+            write_json(layout.current, current)
+            return
+        except PermissionError:
+            attempts -= 1
+            if attempts <= 0:
+                raise
+            time.sleep(0.1)
+
+
+def inventory(generation: Path) -> Dict[str, Any]:
+    """What a quick check compares: how many entries each folder of the packages has (compiled modules left out, which
+    come and go), and the sizes of large files."""
+    folder = site_packages(generation)
+    entries: Dict[str, int] = {}
+    large: Dict[str, int] = {}
+    if folder is not None:
+        waiting = [str(folder)]
+        while waiting:
+            path = waiting.pop()
+            count = 0
+            with os.scandir(path) as found:
+                for entry in found:
+                    if entry.name == "__pycache__":
+                        continue
+                    count += 1
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(entry.path)
+                    elif entry.name.endswith((".so", ".dll", ".pyd", ".dylib")) or ".so." in entry.name:
+                        size = entry.stat().st_size
+                        if size >= _LARGE_FILE_BYTES:
+                            large[os.path.relpath(entry.path, generation)] = size
+            entries[os.path.relpath(path, generation)] = count
+    return {"entries": entries, "large": large}
+
+
+def damage(generation: Path, files: Dict[str, Any]) -> Optional[str]:
+    """The first folder or file that differs from the inventory, in words; None when all is there."""
+    for name, size in files.get("large", {}).items():
+        try:
+            found = (generation / name).stat().st_size
+        except OSError:
+            return f"{name} is missing"
+        if found != size:
+            return f"{name} has {found} bytes instead of {size}"
+    for name, count in files.get("entries", {}).items():
+        try:
+            names = os.listdir(os.path.join(generation, name))  # noqa: PTH118, PTH208 - one of 1500, on every start
+        except OSError:
+            return f"{name} is missing"
+        if len(names) - ("__pycache__" in names) != count:
+            return f"{name} has {len(names) - ('__pycache__' in names)} files instead of {count}"
+    return None
+
+
+def discard(layout: Layout, generation: Path) -> None:
+    """Take a folder out of the way: at once and as a whole, by a rename. It is deleted later, by empty_trash."""
+    layout.trash.mkdir(parents=True, exist_ok=True)
+    try:
+        (generation / MARKER).unlink()
+    except OSError:
+        pass
+    try:
+        os.replace(generation, layout.trash / f"{generation.name}-{secrets.token_hex(4)}")
+    except FileNotFoundError:
+        pass
+    except OSError:  # Windows: a file in it is open; the next sweep tries again
+        pass
+
+
+def discard_unnamed(layout: Layout) -> List[str]:
+    """Discard every generation that current.json does not name and that no process uses, and what half-finished
+    downloads left. Call it under the lock. Returns the names of the generations."""
+    current = read_json(layout.current) or {}
+    named = str(current.get("env", "")).rpartition("/")[2]
+    gone: List[str] = []
+    for part in layout.downloads.glob(".part-*"):
+        shutil.rmtree(part, ignore_errors=True)
+    try:
+        folders = [p for p in layout.envs.iterdir() if p.name != named]
+    except OSError:
+        return gone
+    for folder in folders:
+        in_use = FileLock(folder / IN_USE) if (folder / IN_USE).exists() else None
+        if in_use is not None and not in_use.try_acquire():
+            continue
+        if in_use is not None:
+            in_use.release()
+        discard(layout, folder)
+        gone.append(folder.name)
+    return gone
+
+
+def empty_trash(layout: Layout, cancelled: Callable[[], bool] = lambda: False) -> None:
+    """Delete what was discarded. Slow (half a minute for an environment): run it where nobody waits."""
+    try:
+        folders = list(layout.trash.iterdir())
+    except OSError:
+        return
+    for folder in folders:
+        for path, _, files in os.walk(folder, topdown=False):
+            if cancelled():
+                return
+            for name in files:
+                try:
+                    os.unlink(os.path.join(path, name))  # noqa: PTH108, PTH118
+                except OSError:
+                    pass
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def use_generation(environment: Path) -> FileLock:
+    """Hold an environment for as long as this process lives or the lock is kept: it will not be swept meanwhile."""
+    lock = FileLock(environment / IN_USE)
+    lock.try_acquire(shared=True)
+    return lock

@@ -1,0 +1,235 @@
+"""Prepare: from a machine with some Python to a committed environment. Plain Python, with callbacks; knows no Qt.
+
+It runs in a child process on a leash (runtime/prepare_verb.py), so it may be ended at any instruction. What makes that
+harmless: every attempt has a folder of its own, and only `current.json`, replaced at the very end, makes it count.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Optional
+
+from cnc_training.env import generations, interpreters, state, steps
+from cnc_training.env.child_environment import child_environment
+from cnc_training.env.layout import Layout, python_of, read_json, write_json
+from cnc_training.env.lock import FileLock
+from cnc_training.env.recipe import Recipe, environment_key, path_too_long, read_lock
+from cnc_training.errors import Cancelled, EnvironmentFailed
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass
+class PrepareRequest:
+    """What Prepare is asked for. lock: a lock file. interpreter: the Python chosen by the user, "" for none."""
+
+    root: str
+    lock: str
+    interpreter: str = ""
+    force: bool = False  # repair: make a new generation even when the present one looks right
+    wait_s: float = 0.0  # how long to wait for another Prepare
+    reason: str = ""  # why this backend, for the record
+
+
+class Prepare:
+    """One attempt.
+
+    progress   gets (done, 100, what is going on)
+    log        gets lines of text
+    cancelled  is asked often; True makes run() raise errors.Cancelled
+    """
+
+    def __init__(
+        self,
+        request: PrepareRequest,
+        progress: Progress = lambda done, total, text: None,
+        log: Callable[[str], None] = lambda text: None,
+        cancelled: Callable[[], bool] = lambda: False,
+        environ: Optional[Dict[str, str]] = None,
+    ) -> None:
+        self._request = request
+        self._layout = Layout.at(Path(request.root))
+        self._progress = progress
+        self._log = log
+        self._cancelled = cancelled
+        self._environ = child_environment(os.environ if environ is None else environ)
+        self._generation: Optional[Path] = None
+        self._journal: Dict[str, Any] = {}
+
+    def run(self) -> Dict[str, Any]:
+        """The marker of the environment that is ready afterwards: key, path, python, versions, base, GPU facts.
+
+        Raises EnvironmentFailed with a sentence for people, or Cancelled. Either leaves what was ready before as it was
+        and downloaded files for the next attempt.
+        """
+        recipe = read_lock(Path(self._request.lock))
+        lock = FileLock(self._layout.lock)
+        try:
+            lock.acquire(self._request.wait_s, self._cancelled, lambda: self._log("Waiting for another Prepare."))
+        except OSError as error:
+            raise self._not_writable(error) from error
+        try:
+            return self._run_locked(recipe)
+        except Cancelled:
+            self._give_up("cancelled", "")
+            raise
+        except EnvironmentFailed as error:
+            self._give_up("failed", error.message)
+            raise
+        except OSError as error:
+            failure = self._from_os_error(error)
+            self._give_up("failed", failure.message)
+            raise failure from error
+        finally:
+            lock.release()
+
+    def _run_locked(self, recipe: Recipe) -> Dict[str, Any]:
+        present = state.check(self._layout, recipe)
+        if present.ready and not self._request.force and self._is_wanted(present.marker):
+            self._step("ready")
+            return self._result(present.marker)
+        self._clear_interrupted()
+        self._preflight(recipe)
+        base = self._find_python(recipe)
+        key = environment_key(base, recipe)
+        self._generation = generations.new_generation(self._layout, key)
+        with tempfile.TemporaryDirectory(prefix="cnc_training_") as empty:
+            installer = steps.Installer(
+                self._generation, base, recipe, self._layout, self._environ, Path(empty), self._log, self._cancelled
+            )
+            self._step("venv", 4, "Creating the environment")
+            installer.create()
+            self._step("download", 10, "Looking at the downloaded packages")
+            installer.download(lambda share, text: self._progress(10 + int(40 * share), 100, text))
+            self._step("install", 50, "Installing packages")
+            installer.install(lambda share, text: self._progress(50 + int(38 * share), 100, text))
+            self._step("check", 88, "Checking that the packages can be loaded")
+            facts = installer.check()
+        self._step("commit", 98, "Finishing")
+        if self._cancelled():
+            raise Cancelled()
+        marker = {
+            "key": key,
+            "base": base,
+            "backend": recipe.backend,
+            "reason": self._request.reason,
+            "lock_sha256": recipe.sha256,
+            "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+            **facts,
+        }
+        generations.commit(self._layout, self._generation, marker)
+        self._generation = None
+        self._step("ready", 100, "Ready")
+        generations.discard_unnamed(self._layout)
+        return self._result(state.check(self._layout, recipe).marker)
+
+    def _is_wanted(self, marker: Dict[str, Any]) -> bool:
+        """Whether the ready environment is based on the Python that the user chose, if any."""
+        if not self._request.interpreter:
+            return True
+        return os.path.realpath(self._request.interpreter) == os.path.realpath(str(marker["base"]["executable"]))
+
+    def _clear_interrupted(self) -> None:
+        before = read_json(self._layout.journal) or {}
+        if before.get("step") not in (None, *state.FINISHED_STEPS):
+            self._log(f"The last attempt was interrupted at the step '{before['step']}'; it is made again.")
+        for name in generations.discard_unnamed(self._layout):
+            self._log(f"Discarded the unfinished environment {name}.")
+
+    # --- before anything is made ----------------------------------------------------------------------------------
+
+    def _preflight(self, recipe: Recipe) -> None:
+        self._step("preflight", 1, "Checking disk space")
+        too_long = path_too_long(self._layout.root)
+        if too_long:
+            raise EnvironmentFailed("path_too_long", too_long, "Set CNC_TRAINING_HOME to a folder with a short name.")
+        try:
+            self._layout.envs.mkdir(parents=True, exist_ok=True)
+            self._layout.downloads.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self._layout.envs) as probe:
+                probe.write(b"x" * 4096)
+        except OSError as error:
+            raise self._from_os_error(error) from error
+        at_hand = sum(p.stat().st_size for p in self._layout.downloads.glob("*.whl"))
+        needed, free = recipe.needed_bytes(at_hand), shutil.disk_usage(self._layout.root).free
+        if free < needed:
+            raise EnvironmentFailed(
+                "disk_full",
+                f"The environment needs {needed / 1e9:.1f} GB and {self._layout.root} has {free / 1e9:.1f} GB free.",
+                "Free some space, or set CNC_TRAINING_HOME to a folder on another disk.",
+            )
+
+    def _find_python(self, recipe: Recipe) -> Dict[str, Any]:
+        self._step("python", 2, "Looking for a Python")
+        verdicts: List[interpreters.Verdict] = []
+        found: Optional[interpreters.Verdict] = None
+        for candidate in interpreters.candidates(self._request.interpreter, self._environ, versions=recipe.pythons):
+            verdict = steps.ask_interpreter(candidate, recipe.pythons, self._environ, self._cancelled)
+            verdicts.append(verdict)
+            self._log(f"Python {'taken' if verdict.accepted else 'refused'}: {verdict.text}")
+            if verdict.accepted:
+                found = verdict
+                break
+        rows = [{"path": v.path, "origin": v.origin, "accepted": v.accepted, "reason": v.reason} for v in verdicts]
+        write_json(self._layout.interpreters, {"verdicts": rows, "pythons": list(recipe.pythons)})
+        if found is None or found.base is None:
+            refused = "; ".join(v.text for v in verdicts[:3]) or "none was found"
+            raise EnvironmentFailed(
+                "no_python", f"No Python {', '.join(recipe.pythons)} on this machine can be used: {refused}.",
+                "Install Python 3.11 to 3.13 (Debian and Ubuntu: with python3-venv), or choose one in the panel.",
+            )  # fmt: skip
+        return found.base
+
+    # --- keeping track --------------------------------------------------------------------------------------------
+
+    def _step(self, step: str, done: int = 100, text: str = "") -> None:
+        if self._cancelled() and step not in state.FINISHED_STEPS:
+            raise Cancelled()
+        if not self._journal:
+            self._journal = {"started": time.strftime("%Y-%m-%d %H:%M:%S"), "pid": os.getpid()}
+        generation = self._generation.name if self._generation else ""
+        self._journal.update(step=step, generation=generation, error="")
+        write_json(self._layout.journal, self._journal)
+        if text:
+            self._progress(done, 100, text)
+
+    def _give_up(self, step: str, message: str) -> None:
+        if self._generation is not None:
+            generations.discard(self._layout, self._generation)
+            self._generation = None
+        try:
+            write_json(self._layout.journal, {**self._journal, "step": step, "error": message, "generation": ""})
+        except OSError:
+            pass  # the disk is full or gone; the message below says so
+
+    def _result(self, marker: Dict[str, Any]) -> Dict[str, Any]:
+        """The marker without the inventory, which nobody needs to send around."""
+        result = {name: value for name, value in marker.items() if name != "files"}
+        result["python"] = str(python_of(Path(marker["path"])))
+        return result
+
+    def _not_writable(self, error: OSError) -> EnvironmentFailed:
+        return EnvironmentFailed(
+            "not_writable", f"The folder {self._layout.root} cannot be written to ({error.strerror}).",
+            "Check its permissions, or set CNC_TRAINING_HOME to another folder.",
+        )  # fmt: skip
+
+    def _from_os_error(self, error: OSError) -> EnvironmentFailed:
+        if error.errno == errno.ENOSPC:
+            return EnvironmentFailed(
+                "disk_full", f"The disk of {self._layout.root} is full.", "Free some space and prepare again."
+            )
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST):
+            return self._not_writable(error)
+        if getattr(error, "winerror", None) in (5, 32, 225):
+            return EnvironmentFailed(
+                "file_held", f"Windows refused a file operation: {error}.",
+                "A virus scanner may hold the file; exclude the folder and prepare again.",
+            )  # fmt: skip
+        return EnvironmentFailed("os_error", f"The system refused an operation: {error}.", "The log has the details.")
