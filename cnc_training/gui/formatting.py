@@ -1,21 +1,9 @@
-"""Numbers as people read them: durations, sizes, times of day. Standard library only."""
+"""Sizes and times of day as people read them. Durations are jobs.job.duration_text. Standard library only."""
 
 from __future__ import annotations
 
 import time
 from typing import Optional
-
-
-def duration_text(seconds: Optional[float]) -> str:
-    """12s, 3m 05s, 1h 02m; "" for an unknown duration (None, negative or not a number)."""
-    if seconds is None or not seconds >= 0 or seconds == float("inf"):
-        return ""
-    whole = round(seconds)
-    if whole < 60:
-        return f"{whole}s"
-    if whole < 3600:
-        return f"{whole // 60}m {whole % 60:02d}s"
-    return f"{whole // 3600}h {whole % 3600 // 60:02d}m"
 
 
 def size_text(n_bytes: float) -> str:

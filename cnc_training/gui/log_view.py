@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import Deque, Iterable
+from typing import Deque, List
 
 from cnc_training.host import translate
 from cnc_training.qt import QtCore, QtGui
@@ -59,25 +59,27 @@ class LogView(QtGui.QWidget):
         self._timer.setInterval(FLUSH_MS)
         self._timer.timeout.connect(self._flush)
 
-    def append(self, line: str) -> None:
-        """Takes a line; costs next to nothing, drawing comes later."""
-        if len(self._pending) == KEPT_LINES:
-            self._skipped += 1
-        self._pending.append(line)
+    def append(self, text: str) -> None:
+        """Takes a line or several; costs next to nothing, drawing comes later."""
+        for line in text.rstrip("\n").split("\n"):
+            if len(self._pending) == KEPT_LINES:
+                self._skipped += 1
+            self._pending.append(line)
         if not self._timer.isActive():
             self._timer.start()
 
-    def set_lines(self, lines: Iterable[str]) -> None:
-        """Shows these lines instead of all before."""
+    def set_text(self, text: str) -> None:
+        """Shows the end of this text instead of all before."""
         self._timer.stop()
         self._pending.clear()
         self._skipped = 0
         self.text.clear()
-        self._pending.extend(lines)
         self.follow.setChecked(True)
-        self._flush()
+        if text:
+            self.text.setPlainText("\n".join(text.rstrip("\n").split("\n")[-KEPT_LINES:]))
+            self._follow_changed(True)
 
-    def lines(self) -> list:
+    def lines(self) -> List[str]:
         """What is shown, and what is about to be."""
         shown = self.text.toPlainText().split("\n") if self.text.toPlainText() else []
         return shown + list(self._pending)

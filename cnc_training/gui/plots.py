@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Mapping, Sequence, Tuple
 
 from cnc_training.host import translate
 from cnc_training.qt import QtCore, QtGui
@@ -49,7 +49,7 @@ class LossPlot(QtGui.QWidget):
     def sizeHint(self) -> QtCore.QSize:
         return QtCore.QSize(320, 170)
 
-    def set_series(self, series: Dict[str, Sequence[Tuple[float, float]]]) -> None:
+    def set_series(self, series: Mapping[str, Sequence[Tuple[float, float]]]) -> None:
         """Names to (step, value) points; values that are not finite are left out."""
         self._series = {
             name: kept

@@ -1,0 +1,2 @@
+# FreeCAD executes this file without a __file__, with and without a window; the rest happens when it is needed.
+import cnc_training

@@ -1,0 +1,186 @@
+"""The commands of the Training menu. Cheap to import: what a command does is loaded when it is first run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict, Tuple
+
+from cnc_training import host, paths
+from cnc_training.gui import freecad
+
+CONTEXT = "CncTraining"
+PREFIX = "CncTraining_"
+SEPARATOR = "Separator"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # the name that lupdate looks for
+    return text
+
+
+@dataclass(frozen=True)
+class CommandSpec:
+    """name: of its icon and of the function in actions.py that runs it. needs_runtime: greyed until the environment is
+    ready. with_task_panel: works while a task panel is open."""
+
+    name: str
+    text: str
+    tip: str
+    needs_runtime: bool = False
+    with_task_panel: bool = True
+    needs_document: bool = False
+
+    @property
+    def command(self) -> str:
+        return PREFIX + "".join(part.capitalize() for part in self.name.split("_"))
+
+
+SPECS: Tuple[CommandSpec, ...] = (
+    CommandSpec(
+        "prepare_environment",
+        QT_TRANSLATE_NOOP("CncTraining", "Prepare Environment"),
+        QT_TRANSLATE_NOOP("CncTraining", "Build the isolated Python with torch that training runs in"),
+    ),
+    CommandSpec(
+        "new_model",
+        QT_TRANSLATE_NOOP("CncTraining", "New Model..."),
+        QT_TRANSLATE_NOOP("CncTraining", "Train a strategy model from scratch, or from an existing one"),
+        needs_runtime=True,
+    ),
+    CommandSpec(
+        "synthetic_data",
+        QT_TRANSLATE_NOOP("CncTraining", "Generate Synthetic Data..."),
+        QT_TRANSLATE_NOOP("CncTraining", "Make parts, and label them with the machining time of every strategy"),
+        needs_runtime=True,
+    ),
+    CommandSpec(
+        "fine_tune",
+        QT_TRANSLATE_NOOP("CncTraining", "Fine-Tune Current Model..."),
+        QT_TRANSLATE_NOOP("CncTraining", "Go on training the active strategy model on a dataset of your own"),
+        needs_runtime=True,
+    ),
+    CommandSpec(
+        "evaluate",
+        QT_TRANSLATE_NOOP("CncTraining", "Evaluate Model..."),
+        QT_TRANSLATE_NOOP("CncTraining", "Compare a model's choices with brute force and with fixed strategies"),
+        needs_runtime=True,
+    ),
+    CommandSpec(
+        "models_folder",
+        QT_TRANSLATE_NOOP("CncTraining", "Open Models Folder"),
+        QT_TRANSLATE_NOOP("CncTraining", "Show the strategy models in the file manager"),
+    ),
+    CommandSpec(
+        "datasets_folder",
+        QT_TRANSLATE_NOOP("CncTraining", "Open Datasets Folder"),
+        QT_TRANSLATE_NOOP("CncTraining", "Show the datasets in the file manager"),
+    ),
+    CommandSpec(
+        "strategy_operation",
+        QT_TRANSLATE_NOOP("CncTraining", "Strategy Operation"),
+        QT_TRANSLATE_NOOP("CncTraining", "Add a finishing operation to the Job, with the strategy that a model chose"),
+        with_task_panel=False,
+        needs_document=True,
+    ),
+    CommandSpec(
+        "strategy_model",
+        QT_TRANSLATE_NOOP("CncTraining", "Strategy Model"),
+        QT_TRANSLATE_NOOP("CncTraining", "Choose the strategy model that is in use, or go back to the one before"),
+    ),
+    CommandSpec(
+        "environment_panel",
+        QT_TRANSLATE_NOOP("CncTraining", "Environment Panel"),
+        QT_TRANSLATE_NOOP("CncTraining", "Show the state of the training environment"),
+    ),
+    CommandSpec(
+        "jobs_panel",
+        QT_TRANSLATE_NOOP("CncTraining", "Jobs Panel"),
+        QT_TRANSLATE_NOOP("CncTraining", "Show training jobs, their progress and their logs"),
+    ),
+)
+
+BY_NAME: Dict[str, CommandSpec] = {spec.name: spec for spec in SPECS}
+
+
+def _names(*names: str) -> Tuple[str, ...]:
+    return tuple(name if name == SEPARATOR else BY_NAME[name].command for name in names)
+
+
+MENU = _names(
+    "prepare_environment",
+    SEPARATOR,
+    "new_model",
+    "synthetic_data",
+    "fine_tune",
+    "evaluate",
+    SEPARATOR,
+    "models_folder",
+    "datasets_folder",
+    SEPARATOR,
+    "strategy_operation",
+    "strategy_model",
+    SEPARATOR,
+    "environment_panel",
+    "jobs_panel",
+)
+TOOLBAR = _names(
+    "prepare_environment",
+    "synthetic_data",
+    "new_model",
+    "fine_tune",
+    "evaluate",
+    SEPARATOR,
+    "strategy_operation",
+    "strategy_model",
+    SEPARATOR,
+    "environment_panel",
+    "jobs_panel",
+)
+
+
+def icon_path(name: str) -> str:
+    return str(paths.RESOURCES / "icons" / f"{name}.svg")
+
+
+class TrainingCommand:
+    """A command as FreeCAD wants it."""
+
+    def __init__(self, spec: CommandSpec) -> None:
+        self.spec = spec
+
+    def GetResources(self) -> Dict[str, str]:
+        tip = host.translate(CONTEXT, self.spec.tip)
+        return {
+            "Pixmap": icon_path(self.spec.name),
+            "MenuText": host.translate(CONTEXT, self.spec.text),
+            "ToolTip": tip,
+            "StatusTip": tip,
+            # FreeCAD greys all commands while a task panel is open, but those that say they are for editing.
+            "CmdType": "ForEdit" if self.spec.with_task_panel else "AlterDoc",
+        }
+
+    def IsActive(self) -> bool:
+        return not why_not(self.spec)
+
+    def Activated(self, _index: int = 0) -> None:
+        from cnc_training.gui import actions
+
+        actions.run(self.spec.name)
+
+
+def why_not(spec: CommandSpec) -> str:
+    """Why the command cannot run now, for its tooltip; "" when it can. Asked several times a second: reads, no more."""
+    if spec.needs_document and not freecad.has_document():
+        return host.translate(CONTEXT, "Open a document with a CAM Job first.")
+    if not spec.needs_runtime:
+        return ""
+    from cnc_training.gui import session
+
+    current = session.current()
+    if current is None:
+        return host.translate(CONTEXT, "The training environment is being looked at.")
+    return current.why_not_ready()
+
+
+def register() -> None:
+    for spec in SPECS:
+        freecad.add_command(spec.command, TrainingCommand(spec))
