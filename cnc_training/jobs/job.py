@@ -149,6 +149,8 @@ class Job:
     def take_event(self, event: Dict[str, Any], now: float) -> None:
         """What the runtime reported. Fields of the wrong kind are passed over: they come from another process."""
         kind = event.get("event")
+        if isinstance(event.get("device"), str):  # any event may tell what the work runs on
+            self.device = event["device"]
         if kind == "progress":
             self._take_progress(event, now)
         elif kind == "metric":
