@@ -196,7 +196,14 @@ class Application(QtCore.QObject):
         if entry.verdict is None or not entry.verdict.passed:
             self._refused(name, entry.verdict.reason if entry.verdict is not None else "It was not judged.")
             return
-        self.activate(name, on_done=lambda verdict, error: error and self._refused(name, str(error)))
+
+        def activated(_verdict: Optional[GateVerdict], error: Optional[TrainingError]) -> None:
+            if error is not None:
+                self._refused(name, str(error))
+            self.jobs.let_go(job.id)
+
+        self.jobs.hold(job.id)
+        self.activate(name, on_done=activated)
 
     def _refused(self, name: str, reason: str) -> None:
         host.warn(host.translate("CncTraining", "{} was not activated: {}").format(name, reason))

@@ -6,7 +6,7 @@ import os
 import shutil
 import time
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Set
 
 from cnc_training import host
 from cnc_training.contract import to_json
@@ -48,6 +48,7 @@ class JobQueue(QtCore.QObject):
         self._waiting: List[str] = []
         self._process: Optional[RuntimeProcess] = None
         self._running: Optional[Job] = None
+        self._held: Set[str] = set()
         self._cancelled_by_user = False
         self._updated = self._saved = 0.0
 
@@ -81,6 +82,17 @@ class JobQueue(QtCore.QObject):
     def interrupted(self) -> List[Job]:
         """Jobs that FreeCAD's end cut off and that were not resumed yet."""
         return [job for job in self._jobs.values() if job.state is JobState.INTERRUPTED]
+
+    def settled(self, job_id: str) -> bool:
+        """Whether a job has ended and what follows from it (see hold) is done too."""
+        return self.job(job_id).finished and job_id not in self._held
+
+    def hold(self, job_id: str) -> None:
+        """Something follows from the end of this job, e.g. its model is being activated; waiting includes it."""
+        self._held.add(job_id)
+
+    def let_go(self, job_id: str) -> None:
+        self._held.discard(job_id)
 
     # --- asking for work ------------------------------------------------------------------------------------------
 

@@ -100,7 +100,7 @@ class Predictor(QtCore.QObject):
     def ask(
         self, verb: str, request: Dict[str, Any], on_result: OnResult, on_progress: Optional[OnProgress] = None
     ) -> int:
-        """Send any request of runtime/serve.py. When the process cannot be started, on_result gets the error at once."""
+        """Send any request of runtime/serve.py. If the process cannot be started, on_result gets the error at once."""
         self._last_id += 1
         request_id = self._last_id
         self._pending[request_id] = _Pending(verb, request, on_result, on_progress)
@@ -191,7 +191,7 @@ class Predictor(QtCore.QObject):
             if report is not None:
                 report(event.get("done") or 0.0, event.get("total") or 0.0, str(event.get("text", "")))
         elif kind == "response":
-            self._given_up.pop(request_id, None)
+            self._given_up.pop(request_id, None)  # type: ignore[arg-type]
             error = event.get("error")
             self._answer(
                 request_id, event.get("result"), TrainingError.from_json(error) if isinstance(error, dict) else None

@@ -1,0 +1,212 @@
+"""The console API: what a script, or a person at FreeCAD's Python console, calls. The interface makes the same calls.
+
+Works in FreeCAD with and without a window and in a plain Python with PySide. docs/api.md has examples. Calls that start
+a job return at once with a JobHandle (wait, cancel, state, log, result); errors are TrainingError, with one sentence
+and one hint.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any, List, Optional, Sequence, Union
+
+from cnc_training.application import application
+from cnc_training.contract import (
+    EvaluateRequest,
+    GateVerdict,
+    GenerateRequest,
+    RankRequest,
+    RankResult,
+    TrainRequest,
+)
+from cnc_training.errors import JobFailed, ModelError, TrainingError
+from cnc_training.jobs.handle import JobHandle
+from cnc_training.jobs.process import wait_until
+from cnc_training.models.datasets import DatasetEntry
+from cnc_training.models.registry import BASE, ModelEntry, check_name
+
+PathLike = Union[str, Path]
+
+
+class _Signals:
+    """The signals of the application, by name: `api.signals.jobUpdated.connect(function)`."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(application(), name)
+
+
+signals = _Signals()
+
+
+# --- environment --------------------------------------------------------------------------------------------------
+
+
+def prepare_environment(timeout_s: Optional[float] = 3600.0) -> Any:
+    """Build the isolated runtime, if it is not there, and wait for it. Returns the environment (state, python, ...).
+
+    timeout_s=0 starts it and returns at once. Raises EnvironmentFailed with the reason.
+    """
+    environment = application().environment
+    environment.prepare()
+    if timeout_s == 0:
+        return environment
+    if not wait_until(lambda: not environment.preparing, timeout_s):
+        environment.cancel()
+        raise JobFailed("timeout", f"The environment was not ready within {timeout_s:g} s.")
+    _ = environment.python  # raises the reason when it is not ready
+    return environment
+
+
+# --- jobs ---------------------------------------------------------------------------------------------------------
+
+
+def generate_synthetic(name: str = "", **options: Any) -> JobHandle:
+    """Make and label synthetic parts. options: fields of contract.GenerateRequest (samples=1500, shape_diversity=0.6,
+    slope_mix=0.5, seed=1, workers=0, overwrite=False, parts_file="", ...). The dataset goes into the datasets folder."""
+    name = check_name(name or time.strftime("synthetic_%Y%m%d"))
+    folder = str(options.pop("folder", "") or application().datasets_folder / name)
+    return application().jobs.submit("generate", name, GenerateRequest(name=name, folder=folder, **options))
+
+
+def train(name: str = "", dataset: PathLike = "", base: PathLike = "", **options: Any) -> JobHandle:
+    """Train a strategy model from scratch, or fork one with base= ("base", a name, or a path to .pt or .onnx).
+
+    dataset: a name in the datasets folder or a path; "": synthetic samples are made first. options: fields of
+    contract.TrainRequest (epochs=40, learning_rate=0.002, device="auto", features="v2", samples=200, seed=1, ...).
+    When it is judged no worse than the active model, it becomes the active one.
+    """
+    name = check_name(name or time.strftime("strategy_%Y%m%d_%H%M"))
+    request = TrainRequest(
+        name=name,
+        models_folder=str(application().models.folder),
+        dataset=_dataset_folder(dataset),
+        base=_model_file(base),
+        **_with_device(options),
+    )
+    return application().jobs.submit("train", name, request)
+
+
+def fine_tune(dataset: PathLike, base: PathLike = "", name: str = "", **options: Any) -> JobHandle:
+    """Go on training a model (the active one unless base says another) on a dataset. Options as in `train`."""
+    start = str(base) or application().active_model
+    if not start:
+        raise ModelError("no_base", "There is no strategy model to fine-tune.", "Train one first.")
+    name = check_name(name or f"{Path(start).stem}_ft")
+    request = TrainRequest(
+        name=name,
+        models_folder=str(application().models.folder),
+        dataset=_dataset_folder(dataset),
+        base=_model_file(start),
+        fine_tune=True,
+        **_with_device(options),
+    )
+    return application().jobs.submit("fine-tune", name, request)
+
+
+def evaluate(model: PathLike = "", parts: PathLike = "", dataset: PathLike = "", **options: Any) -> JobHandle:
+    """Judge a model (the active one unless named) against brute force and the baselines, on the meshes of a parts.json,
+    on a dataset, or with synthetic=N on fresh synthetic parts. options: fields of contract.EvaluateRequest."""
+    chosen = str(model) or application().active_model
+    request = EvaluateRequest(
+        model=_model_file(chosen),
+        parts_file=str(Path(parts).absolute()) if parts else "",
+        dataset=_dataset_folder(dataset),
+        **options,
+    )
+    return application().jobs.submit("evaluate", Path(chosen).stem or "rule-based choice", request)
+
+
+def jobs() -> List[JobHandle]:
+    """All jobs of the history, oldest first."""
+    queue = application().jobs
+    return [queue.handle(job.id) for job in queue.jobs]
+
+
+# --- models and datasets ------------------------------------------------------------------------------------------
+
+
+def models() -> List[ModelEntry]:
+    """All strategy models: name, path, card, active, known, verdict."""
+    return application().models.entries()
+
+
+def datasets() -> List[DatasetEntry]:
+    """All datasets: name, folder, card."""
+    return application().datasets()
+
+
+def activate(name: str, overrule: bool = False, trust: bool = False, timeout_s: float = 60.0) -> GateVerdict:
+    """Make a model the active one and return the gate's verdict. Raises ModelError with the reason when it is refused.
+
+    overrule: although the gate says it is worse. trust: although the file came from elsewhere.
+    """
+    app = application()
+    if trust:
+        app.models.trust(name)
+    answers: List[Any] = []
+    app.activate(name, overrule, lambda verdict, error: answers.append((verdict, error)))
+    if not wait_until(lambda: bool(answers), timeout_s):
+        raise JobFailed("timeout", f"{name} did not answer within {timeout_s:g} s.", "Try again.")
+    verdict, error = answers[0]
+    if error is not None:
+        raise error
+    return verdict
+
+
+def rollback() -> str:
+    """Return to the model before the active one; its name."""
+    return application().rollback()
+
+
+# --- machining ----------------------------------------------------------------------------------------------------
+
+
+def rank(request: Any, timeout_s: float = 300.0) -> RankResult:
+    """Rank finishing strategies: for a contract.RankRequest, or for a strategy operation of a CAM Job."""
+    if not isinstance(request, RankRequest):
+        from cnc_training.cam import operation
+
+        request = operation.rank_request(request)
+    return application().predictor.rank(request, timeout_s)
+
+
+def add_operation(job: Any = None, faces: Sequence[Any] = (), **properties: Any) -> Any:
+    """Add a strategy operation to a CAM Job (the document's only one unless given) and return it. Inside FreeCAD only.
+
+    faces: (object, "Face3") pairs, empty for the whole model; properties: of the operation, by name.
+    """
+    from cnc_training.cam import operation
+
+    return operation.create(job, faces, **properties)
+
+
+# --- inside -------------------------------------------------------------------------------------------------------
+
+
+def _dataset_folder(dataset: PathLike) -> str:
+    """A name in the datasets folder, or a path, as an absolute path. Raises TrainingError when it is not there."""
+    if not str(dataset):
+        return ""
+    for folder in (application().datasets_folder / str(dataset), Path(dataset)):
+        if folder.is_dir():
+            return str(folder.absolute())
+    raise TrainingError("no_dataset", f"There is no dataset {dataset}.", "datasets() lists those that there are.")
+
+
+def _model_file(model: PathLike) -> str:
+    """A name in the models folder ("base" included), or a path, as an absolute path."""
+    if not str(model):
+        return ""
+    if Path(model).suffix in (".pt", ".onnx"):
+        return str(Path(model).absolute())
+    return BASE if str(model) == BASE else str(application().models.path(str(model)))
+
+
+def _with_device(options: dict) -> dict:
+    """The device follows the CPU-only setting where the caller names none."""
+    if application().settings.values.cpu_only:
+        options.setdefault("device", "cpu")
+    return options
