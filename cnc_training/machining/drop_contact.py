@@ -97,8 +97,9 @@ def _bull_on_edge(
     below = np.arcsin(np.clip((np.abs(d) - r1) / r2, 0.0, 1.0))
     above = np.full_like(below, np.pi / 2)
     angle = np.maximum(below, np.arctan(np.abs(slope)))
-    active = np.flatnonzero(meets & (slope != 0.0))
-    for turn in range(60):
+    level = np.abs(slope) < 1e-7  # the root is then lost at the end of its bracket; the error of t = u is m^2 r / 2
+    active = np.flatnonzero(meets & ~level)
+    for turn in range(80):
         if len(active) == 0:
             break
         b, dd, mm = angle[active], d2[active], m2[active]
@@ -117,10 +118,11 @@ def _bull_on_edge(
             halve[:] = True
         step = np.where(halve, 0.5 * (lo + hi), step)
         angle[active] = step
-        active = active[np.abs(step - b) > 1e-8]
+        # Newton's last step squares the error; a halving only halves it.
+        active = active[np.abs(step - b) > np.where(halve, 1e-15, 1e-8)]
     r = r1 + r2 * np.sin(angle)
     t = u + np.sign(slope) * np.sqrt(np.maximum(r * r - d2, 0.0))
-    t = np.clip(np.where(slope == 0.0, u, t), low, high)
+    t = np.clip(np.where(level, u, t), low, high)
 
     def tip(at: np.ndarray) -> np.ndarray:
         beyond = np.maximum(np.sqrt((at - u) ** 2 + d2) - r1, 0.0)

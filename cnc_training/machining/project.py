@@ -1,0 +1,185 @@
+"""Curves in the plane onto the surface that the cutter's tip can follow: as many points as the tolerance asks for.
+
+Samples alone do not make a safe path: between two exact points a chord cuts into convex places, and across a wall it
+cuts its corner. So the samples become denser where the surface bends or jumps, down to a fraction of the tolerance, and
+only then are points left out again.
+"""
+
+from __future__ import annotations
+
+from typing import List, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..errors import GeometryError
+from .drop import DropCutter
+from .drop_raster import repeat_ranges
+from .simplify import ABOVE, flatten, simplify
+
+# Shares of the tolerance. The emitted path uses at most half of it: rounding takes what these leave.
+CUT_SHARE = 0.08  # chords may cut into the part by this much,
+LEAVE_SHARE = 0.3  # and leave this much standing
+SAMPLE_SHARE = 0.04  # what the first samples may overlook: the bulge of a circle of the cutter's radius
+SMALLEST_TOLERANCE_MM = 1e-4
+MAX_SAMPLES = 50_000_000
+MAX_ROUNDS = 12
+
+
+def sample_step(radius_mm: float, tolerance_mm: float) -> float:
+    """Spacing at which nothing is overlooked: what a cutter must not touch is a union of places of its own shape, so
+    between two free samples lies at most a circle's segment of height s^2 / 8R."""
+    return float(np.sqrt(8.0 * radius_mm * SAMPLE_SHARE * tolerance_mm))
+
+
+def project_polyline(
+    drop: DropCutter,
+    xy: np.ndarray,
+    tolerance_mm: float,
+    floor_mm: float,
+    step_mm: Optional[float] = None,
+    decimals: int = 3,
+) -> np.ndarray:
+    """project_polylines for a single one."""
+    return project_polylines(drop, [xy], tolerance_mm, floor_mm, step_mm, decimals)[0]
+
+
+def project_polylines(
+    drop: DropCutter,
+    polylines: Sequence[np.ndarray],
+    tolerance_mm: float,
+    floor_mm: float,
+    step_mm: Optional[float] = None,
+    decimals: int = 3,
+) -> List[np.ndarray]:
+    """Polylines (n, 2) in XY as paths (k, 3) of the cutter's tip, chords included within tolerance_mm of the surface it
+    can follow, and with coordinates rounded to the decimals of the program such that rounding never cuts.
+
+    step_mm: largest spacing of the samples; None: from cutter and tolerance. Raises GeometryError for coordinates that
+    are not finite, and where more than MAX_SAMPLES samples would be needed.
+    """
+    if not (np.isfinite(tolerance_mm) and tolerance_mm >= SMALLEST_TOLERANCE_MM):
+        raise GeometryError("tolerance", f"The tolerance must be at least {SMALLEST_TOLERANCE_MM} mm.")
+    lines = [_without_repeats(np.asarray(line, dtype=np.float64)) for line in polylines]
+    if not lines:
+        return []
+    cut, leave = CUT_SHARE * tolerance_mm, LEAVE_SHARE * tolerance_mm
+    spacing = sample_step(drop.cutter.radius_mm, tolerance_mm)
+    points, starts = _sampled(lines, min(spacing, step_mm) if step_mm else spacing)
+    height = drop.at_points(points[:, 0], points[:, 1], floor_mm)
+    points = np.column_stack([points, height])
+    points, starts = _refined(drop, points, starts, cut, leave, floor_mm)
+    keep = simplify(points, starts, cut, leave, ABOVE)
+    line = np.repeat(np.arange(len(lines)), np.diff(np.append(starts, len(points))))
+    points, line = points[keep], line[keep]
+    points = rounded_above(drop, points, decimals, floor_mm, leave)
+    repeats = (np.diff(points, axis=0) == 0).all(axis=1) & (np.diff(line) == 0)
+    keep = np.concatenate([[True], ~repeats])
+    points, line = points[keep], line[keep]
+    return np.split(points, np.searchsorted(line, np.arange(1, len(lines))))
+
+
+def rounded_above(drop: DropCutter, points: np.ndarray, decimals: int, floor_mm: float, leave_mm: float) -> np.ndarray:
+    """Points (n, 3) with rounded coordinates, not below the surface that the tip can follow. X and Y go to the nearest
+    step of the program; where that is on the other side of a wall or far up a slope, to the one of the four around
+    that changes the height least."""
+    scale = 10.0**decimals
+    place = np.rint(points[:, :2] * scale) / scale
+    height = drop.at_points(place[:, 0], place[:, 1], floor_mm)
+    far = np.flatnonzero(np.abs(height - points[:, 2]) > 0.5 * leave_mm)
+    if len(far):
+        corner = np.floor(points[far, None, :2] * scale) + np.array([[0, 0], [1, 0], [0, 1], [1, 1]])
+        corner = corner / scale
+        z = drop.at_points(corner[:, :, 0], corner[:, :, 1], floor_mm)
+        best = np.argmin(np.abs(z - points[far, 2:3]), axis=1)
+        rows = np.arange(len(far))
+        place[far], height[far] = corner[rows, best], z[rows, best]
+    # A thousandth of a step of slack: what is a rounding error above a step stays on it.
+    return np.column_stack([place, np.ceil(height * scale - 1e-3) / scale])
+
+
+def _without_repeats(line: np.ndarray) -> np.ndarray:
+    if line.ndim != 2 or line.shape[1] != 2 or len(line) == 0:
+        raise GeometryError("polyline", "A path in the plane needs points of two coordinates.")
+    if not np.isfinite(line).all():
+        raise GeometryError("points_not_finite", "A path has points that are not numbers.")
+    keep = np.concatenate([[True], (np.abs(np.diff(line, axis=0)) > 1e-9).any(axis=1)])
+    return line[keep]
+
+
+def _sampled(lines: List[np.ndarray], spacing: float) -> Tuple[np.ndarray, np.ndarray]:
+    """Points (n, 2) of all lines at most spacing apart, corners included, and the index of the first of each line."""
+    points, starts = flatten(lines)
+    step = np.diff(points, axis=0)
+    length = np.hypot(step[:, 0], step[:, 1])
+    length[starts[1:] - 1] = 0.0  # from one line to the next
+    pieces = np.maximum(np.ceil(length / spacing - 1e-9), 1.0)
+    if pieces.sum() > MAX_SAMPLES:
+        raise GeometryError(
+            "path_too_long",
+            f"The path would need {pieces.sum():.3g} samples.",
+            "Allow a larger cusp or tolerance, or machine a smaller area.",
+        )
+    return _subdivided(points, starts, np.append(pieces.astype(np.int64), 1))
+
+
+def _subdivided(points: np.ndarray, starts: np.ndarray, pieces: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Each segment from point i to point i + 1 in pieces[i] equal parts (1 at the end of a line)."""
+    owner, k = repeat_ranges(pieces)
+    following = np.minimum(owner + 1, len(points) - 1)
+    share = (k / pieces[owner])[:, None]
+    first = np.cumsum(pieces) - pieces
+    return points[owner] + share * (points[following] - points[owner]), first[starts]
+
+
+def _refined(
+    drop: DropCutter, points: np.ndarray, starts: np.ndarray, cut: float, leave: float, floor: float
+) -> Tuple[np.ndarray, np.ndarray]:
+    """More samples where a chord may stray from the surface by more than it may."""
+    for _ in range(MAX_ROUNDS):
+        pieces = _pieces_needed(points, starts, cut, leave)
+        owner, k = repeat_ranges(pieces)
+        if len(owner) == len(points):
+            break
+        points, starts = _subdivided(points, starts, pieces)
+        new = np.flatnonzero(k)
+        points[new, 2] = drop.at_points(points[new, 0], points[new, 1], floor)
+    return points, starts
+
+
+def _pieces_needed(points: np.ndarray, starts: np.ndarray, cut: float, leave: float) -> np.ndarray:
+    """Into how many parts each segment should be divided, (n,), judged by the bends at its ends.
+
+    Where the path bends the same way at both ends, the surface between them may come as far as the point in which the
+    neighbouring segments, prolonged, meet. Where it bends to and fro, it climbs or falls somewhere in between, and may
+    stray to a corner of the box around the segment.
+    """
+    step = np.diff(points, axis=0)
+    level = np.hypot(step[:, 0], step[:, 1])
+    inner = np.ones(len(level), dtype=bool)
+    inner[starts[1:] - 1] = False
+    rise = np.where(inner, step[:, 2], 0.0)
+    slope = np.arctan2(rise, level)
+    bend = np.diff(slope)
+    joint = inner[1:] & inner[:-1]
+    # At the end of a line only one bend is known.
+    before, after = np.full(len(level), np.nan), np.full(len(level), np.nan)
+    before[1:] = np.where(joint, bend, np.nan)
+    after[:-1] = np.where(joint, bend, np.nan)
+    before, after = np.where(np.isnan(before), after, before), np.where(np.isnan(after), before, after)
+    before, after = np.nan_to_num(before), np.nan_to_num(after)
+
+    length = np.hypot(level, rise)
+    a, b = np.abs(before), np.abs(after)
+    same = before * after > 0
+    bulge = (
+        length
+        * np.sin(np.minimum(a, 1.5))
+        * np.sin(np.minimum(b, 1.5))
+        / np.maximum(np.sin(np.clip(a + b, 0, 2)), 1e-12)
+    )
+    corner = level * np.abs(rise) / np.maximum(length, 1e-300)
+    jumps = (a > 0.2) & (b > 0.2)
+    stray = np.where(same, bulge, np.where(jumps, corner, 0.0)) / np.where(same & (before > 0), leave, cut)
+    pieces = np.clip(np.ceil(np.sqrt(stray)), 1, 8)
+    pieces[(level <= 0.5 * cut) | ~inner] = 1
+    return np.append(pieces.astype(np.int64), 1)
