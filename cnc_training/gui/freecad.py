@@ -68,3 +68,17 @@ def status_message(text: str, milliseconds: int = 8000) -> None:
 
 def has_document() -> bool:
     return gui().activeDocument() is not None
+
+
+def menus_of(action: Any) -> List[Any]:
+    """The menus an action is in."""
+    from cnc_training.qt import QtGui
+
+    owners = action.associatedWidgets() if hasattr(action, "associatedWidgets") else action.associatedObjects()
+    return [owner for owner in owners if isinstance(owner, QtGui.QMenu)]
+
+
+def record(code: str) -> None:
+    """Show Python code in the console and put it into a macro that is being recorded, without running it."""
+    for line in code.split("\n"):
+        gui().doCommandSkip(line)

@@ -1,0 +1,153 @@
+"""What the Training commands do."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, List, Tuple
+
+from cnc_training import host, paths
+from cnc_training.errors import TrainingError
+from cnc_training.gui import session, submission
+from cnc_training.gui.model_menu import model_title
+from cnc_training.host import translate
+
+
+def run(name: str) -> None:
+    """name: as in commands.SPECS. An error is shown as a person should read it."""
+    try:
+        ACTIONS[name](session.start())
+    except TrainingError as error:
+        host.tell(translate("CncTraining", "Training"), error.message, error.hint)
+
+
+def prepare_environment(current: Any) -> None:
+    current.panels.show("environment")
+    if current.application.environment.state not in ("READY", "PREPARING"):
+        current.application.environment.prepare()
+
+
+def new_model(current: Any) -> None:
+    from cnc_training.gui.dialogs.new_model import NewModelDialog
+
+    dialog = NewModelDialog(_training_choices(current.application), host.main_window())
+    _ask(current, dialog)
+
+
+def synthetic_data(current: Any) -> None:
+    from cnc_training.gui.dialogs.synthetic_data import SyntheticDataDialog
+
+    dialog = SyntheticDataDialog(str(current.application.datasets_folder), parent=host.main_window())
+    _ask(current, dialog)
+
+
+def fine_tune(current: Any) -> None:
+    from cnc_training.gui.dialogs.fine_tune import FineTuneDialog
+
+    active = current.application.active_model
+    card = current.application.models.entry(active).card if active else None
+    features = card.features if card is not None else "v2"
+    choices = _training_choices(current.application)
+    dialog = FineTuneDialog(active, choices, features, host.main_window())
+    _ask(current, dialog)
+
+
+def evaluate(current: Any) -> None:
+    from cnc_training.gui.dialogs.evaluate import EvaluateDialog
+    from cnc_training.machining.machines import shipped_machines
+
+    application = current.application
+    dialog = EvaluateDialog(
+        _models(application),
+        _datasets(application),
+        sorted(shipped_machines()),
+        application.active_model,
+        host.main_window(),
+    )
+    _ask(current, dialog)
+
+
+def models_folder(_current: Any) -> None:
+    host.open_folder(paths.models_root())
+
+
+def datasets_folder(_current: Any) -> None:
+    host.open_folder(paths.datasets_root())
+
+
+def strategy_operation(_current: Any) -> None:
+    from cnc_training.cam import operation_gui
+
+    operation_gui.create()
+
+
+def strategy_model(current: Any) -> None:
+    from cnc_training.gui.models_dialog import ModelsDialog
+
+    ModelsDialog(current.application, host.main_window()).open()
+
+
+def environment_panel(current: Any) -> None:
+    current.panels.toggle("environment")
+
+
+def jobs_panel(current: Any) -> None:
+    current.panels.toggle("jobs")
+
+
+ACTIONS: Dict[str, Callable[[Any], None]] = {
+    action.__name__: action
+    for action in (
+        prepare_environment,
+        new_model,
+        synthetic_data,
+        fine_tune,
+        evaluate,
+        models_folder,
+        datasets_folder,
+        strategy_operation,
+        strategy_model,
+        environment_panel,
+        jobs_panel,
+    )
+}
+
+
+def _ask(current: Any, dialog: Any) -> None:
+    """Shows the dialog without stopping the rest of FreeCAD; when it is accepted, submits and shows the job."""
+
+    def accepted() -> None:
+        try:
+            submission.submit(dialog.request())
+        except TrainingError as error:
+            host.tell(dialog.windowTitle(), error.message, error.hint)
+            return
+        current.panels.show("jobs")
+
+    dialog.accepted.connect(accepted)
+    dialog.finished.connect(lambda *_: dialog.deleteLater())
+    dialog.open()
+
+
+def _training_choices(application: Any) -> Any:
+    from cnc_training.gui.dialogs.new_model import TrainingChoices
+
+    return TrainingChoices(
+        models_folder=str(application.models.folder),
+        datasets_folder=str(application.datasets_folder),
+        models=_models(application),
+        datasets=_datasets(application),
+        gpu_usable=application.environment.gpu_usable,
+        cpu_only=application.environment.cpu_only,
+    )
+
+
+def _models(application: Any) -> List[Tuple[str, str]]:
+    return [(model_title(entry.name), entry.name) for entry in application.models.entries() if not entry.error]
+
+
+def _datasets(application: Any) -> List[Tuple[str, str]]:
+    found = []
+    for entry in application.datasets():
+        if entry.card is not None:
+            text = translate("CncTraining", "{} ({} samples)").format(entry.name, entry.card.samples)
+            found.append((text, str(entry.folder)))
+    return found

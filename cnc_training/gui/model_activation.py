@@ -1,0 +1,58 @@
+"""Activating a strategy model on a person's word: trust is asked once, the gate overruled only knowingly."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from cnc_training import host
+from cnc_training.contract import GateVerdict
+from cnc_training.errors import TrainingError
+from cnc_training.gui.freecad import status_message
+from cnc_training.host import translate
+
+
+def activate(application: Any, name: str) -> None:
+    """Make a model the active one, asking what has to be asked; tells how it ended."""
+    entry = application.models.entry(name)
+    if not entry.known and not entry.error:
+        question = translate("CncTraining", "{} came from elsewhere. Do you trust it?").format(entry.path.name)
+        detail = translate("CncTraining", "A strategy model decides where the tool cuts. It is asked about only once.")
+        if not host.confirm(_title(), question, detail=detail):
+            return
+        application.models.trust(name)
+    application.activate(name, on_done=lambda verdict, error: _ended(application, name, verdict, error))
+
+
+def offer_overruling(application: Any, name: str, reason: str) -> None:
+    """Shows why a model was not activated, and lets a person overrule that."""
+    question = translate("CncTraining", "Activate {} nevertheless?").format(name)
+    warning = translate(
+        "CncTraining", "It may choose slower strategies. The operation still verifies its best choices."
+    )
+    if host.confirm(_title(), f"{reason}\n\n{question}", detail=warning):
+        application.activate(
+            name, overrule=True, on_done=lambda verdict, error: _ended(application, name, verdict, error)
+        )
+
+
+def roll_back(application: Any) -> None:
+    try:
+        name = application.rollback()
+    except TrainingError as error:
+        host.tell(_title(), error.message, error.hint)
+    else:
+        status_message(translate("CncTraining", "Strategy model: back to {}").format(name))
+
+
+def _ended(application: Any, name: str, verdict: Optional[GateVerdict], error: Optional[TrainingError]) -> None:
+    if error is None:
+        reason = verdict.reason if verdict is not None else ""
+        status_message(translate("CncTraining", "{} is the active strategy model. {}").format(name, reason).strip())
+    elif error.kind == "gate_refused":
+        offer_overruling(application, name, error.message)
+    else:
+        host.tell(_title(), error.message, error.hint)
+
+
+def _title() -> str:
+    return translate("CncTraining", "Strategy Model")

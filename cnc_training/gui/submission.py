@@ -1,0 +1,52 @@
+"""From a dialog's request to the console's call for it: what the interface does, a person can type, and sees typed."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, Dict, Tuple
+
+from cnc_training.contract import EvaluateRequest, GenerateRequest, TrainRequest
+from cnc_training.gui import freecad
+
+# Set by the call itself.
+_IMPLIED = {"models_folder", "fine_tune"}
+# Always written, since a reader of the macro wants to see them.
+_SPOKEN = {"name", "dataset", "base", "model"}
+
+
+def call_of(request: Any) -> Tuple[str, Dict[str, Any]]:
+    """The function of cnc_training.api and its arguments. Raises TypeError for a request that no dialog makes."""
+    if isinstance(request, GenerateRequest):
+        return "generate_synthetic", _arguments(request)
+    if isinstance(request, TrainRequest):
+        return ("fine_tune" if request.fine_tune else "train"), _arguments(request)
+    if isinstance(request, EvaluateRequest):
+        arguments = _arguments(request)
+        if "parts_file" in arguments:
+            arguments["parts"] = arguments.pop("parts_file")
+        return "evaluate", arguments
+    raise TypeError(f"no call is known for {type(request).__name__}")
+
+
+def submit(request: Any) -> Any:
+    """Start the job and return its handle. The call appears in FreeCAD's Python console and in a recorded macro."""
+    from cnc_training import api
+
+    name, arguments = call_of(request)
+    handle = getattr(api, name)(**arguments)
+    written = ", ".join(f"{key}={value!r}" for key, value in arguments.items())
+    freecad.record(f"from cnc_training import api\napi.{name}({written})")
+    return handle
+
+
+def _arguments(request: Any) -> Dict[str, Any]:
+    """The fields that differ from their defaults."""
+    found = {}
+    for field in dataclasses.fields(request):
+        if field.name in _IMPLIED:
+            continue
+        value = getattr(request, field.name)
+        default = field.default_factory() if field.default_factory is not dataclasses.MISSING else field.default
+        if value != default or (field.name in _SPOKEN and value):
+            found[field.name] = value
+    return found

@@ -1,0 +1,108 @@
+"""The interface's own state while FreeCAD runs: panels, badge, greyed actions, and what is told to the user."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cnc_training import host
+from cnc_training.gui import commands, freecad, model_activation
+from cnc_training.gui.action_states import ActionStates
+from cnc_training.gui.badge import Badge
+from cnc_training.gui.environment_log import EnvironmentLog
+from cnc_training.gui.model_menu import ModelMenu
+from cnc_training.gui.panel_memory import PanelMemory
+from cnc_training.gui.panels import Panels
+from cnc_training.host import translate
+from cnc_training.jobs.job import JobState, duration_text
+from cnc_training.qt import QtCore
+
+
+class TrainingSession(QtCore.QObject):
+    """application: the Application. Made by gui.session, once."""
+
+    def __init__(self, application: Any) -> None:
+        window = host.main_window()
+        super().__init__(window)
+        self.application = application
+        self.environment_log = EnvironmentLog(application.environment, self)
+        self.panels = Panels(
+            {"environment": self._make_environment_panel, "jobs": self._make_jobs_panel},
+            PanelMemory(application.settings),
+        )
+        self.badge = Badge(application)
+        window.statusBar().addPermanentWidget(self.badge)
+        self._states = ActionStates()
+        self._model_menu = ModelMenu(application, window)
+        application.environment.stateChanged.connect(self._environment_changed)
+        application.jobFinished.connect(self._job_finished)
+        application.activeModelChanged.connect(self._active_model_changed)
+        application.activationRefused.connect(self._activation_refused)
+
+    def show(self) -> None:
+        """After the menu was made."""
+        for action in freecad.actions(commands.BY_NAME["strategy_model"].command):
+            action.setMenu(self._model_menu)
+        self._show_tooltips_in_menu()
+        self.workbench_changed(freecad.active_workbench() == freecad.cam_workbench())
+        self._tell_interrupted()
+
+    def workbench_changed(self, in_cam: bool) -> None:
+        self.badge.setVisible(in_cam)
+        self.panels.workbench_changed(in_cam)
+        if in_cam:
+            self._states.refresh()
+
+    def why_not_ready(self) -> str:
+        """Why a training command cannot run; "" when it can."""
+        environment = self.application.environment
+        if environment.state == "READY":
+            return ""
+        if environment.state == "PREPARING":
+            return translate("CncTraining", "The environment is being prepared.")
+        first = translate("CncTraining", "Prepare the environment first.")
+        return f"{environment.reason} {first}".strip()
+
+    def _make_environment_panel(self) -> Any:
+        from cnc_training.gui.environment_panel import EnvironmentPanel
+
+        return EnvironmentPanel(self.application.environment, self.environment_log)
+
+    def _make_jobs_panel(self) -> Any:
+        from cnc_training.gui.jobs_panel import JobsPanel
+
+        return JobsPanel(self.application.jobs)
+
+    def _show_tooltips_in_menu(self) -> None:
+        actions = freecad.actions(commands.BY_NAME["new_model"].command)
+        for menu in [widget for action in actions for widget in freecad.menus_of(action)]:
+            menu.setToolTipsVisible(True)
+
+    # --- telling -----------------------------------------------------------------------------------------------
+
+    def _environment_changed(self, state: str) -> None:
+        self._states.refresh()
+        if state == "READY":
+            freecad.status_message(translate("CncTraining", "The training environment is ready."))
+        elif state == "FAILED":
+            freecad.status_message(self.application.environment.reason)
+
+    def _job_finished(self, job_id: str) -> None:
+        job = self.application.jobs.job(job_id)
+        if job.state is JobState.SUCCEEDED:
+            took = duration_text(job.ended - job.started)
+            freecad.status_message(translate("CncTraining", "{} is done, after {}.").format(job.title, took))
+        elif job.state is JobState.FAILED:
+            freecad.status_message(translate("CncTraining", "{} failed. {}").format(job.title, job.detail))
+
+    def _active_model_changed(self, name: str) -> None:
+        freecad.status_message(translate("CncTraining", "{} is the active strategy model.").format(name))
+
+    def _activation_refused(self, name: str, reason: str) -> None:
+        # Later, so that the job's own end is shown first and no signal of it waits for an answer.
+        QtCore.QTimer.singleShot(0, lambda: model_activation.offer_overruling(self.application, name, reason))
+
+    def _tell_interrupted(self) -> None:
+        titles = [job.title for job in self.application.jobs.interrupted()]
+        if titles:
+            text = translate("CncTraining", "Interrupted when FreeCAD ended: {}. The Jobs panel can resume it.")
+            freecad.status_message(text.format(", ".join(titles)), 20000)
