@@ -1,0 +1,197 @@
+"""The cusp that a path leaves, simulated: at each probe the lowest underside of the tool over all its positions."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ..contract import CuspStatistics
+from . import morphology
+from .cutter import Cutter
+from .passes import ranges
+from .probes import Probes
+from .toolpath import Toolpath
+
+NEAR_STEPOVERS = 0.9  # first look; what then is not clearly under the limit is looked at again in the wide window
+WIDE_STEPOVERS = 1.6  # on steep ground the pass that cuts a probe is not the nearest one in XY
+QUANTILE = 0.98
+UNCUT_MM = 1e3  # stands for "not cut at all" in statistics: JSON knows no infinity
+PAIRS_AT_ONCE = 3_000_000
+
+
+class CuspSimulation:
+    """Measures paths of one tool at the probes of one part."""
+
+    def __init__(self, probes: Probes, cutter: Cutter, cusp_mm: float) -> None:
+        self.probes = probes
+        self.cutter = cutter
+        self.cusp_mm = cusp_mm
+
+    def heights(self, path: Toolpath, stepover_mm: float) -> np.ndarray:
+        """(n,) mm of material left at each probe, along the surface normal; infinite where the path does not come
+        near. stepover_mm: how far neighbouring passes are apart in XY at most; it sizes the search window."""
+        left = np.full(len(self.probes), np.inf)
+        segments = _Segments.of(path, 0.6 * stepover_mm)
+        if segments is None:
+            return left
+        everything = np.arange(len(left))
+        self._lower(left, everything, segments, NEAR_STEPOVERS * stepover_mm)
+        unsure = np.flatnonzero(left > 0.7 * self.cusp_mm)
+        self._lower(left, unsure, segments, WIDE_STEPOVERS * stepover_mm)
+        return left
+
+    def statistics(self, heights: np.ndarray) -> CuspStatistics:
+        """Quantile, share and connected area as the definition of "under H" wants them."""
+        if len(heights) == 0:
+            return CuspStatistics(0.0, 0.0, 0.0, 0.0, True)
+        finite = np.minimum(heights, UNCUT_MM)
+        p98 = quantile(finite, QUANTILE)
+        over = float((finite > self.cusp_mm).mean())
+        uncut = self._largest_area(finite > 3 * self.cusp_mm)
+        cross_section = math.pi * self.cutter.radius_mm**2
+        under = p98 <= self.cusp_mm * (1 + 1e-9) and uncut <= cross_section
+        return CuspStatistics(p98, float(finite.max()), over, uncut, under)
+
+    def _largest_area(self, over: np.ndarray) -> float:
+        """Largest connected area that is over, estimated on a grid with about three probes a cell: cells in which all
+        probes are over, joined with their neighbours. Ridges with clean ground between them do not join."""
+        if not over.any():
+            return 0.0
+        xy = self.probes.point[:, :2]
+        low = xy.min(axis=0)
+        size = math.sqrt(3 * self.probes.area_mm2)
+        i, j = ((xy - low) / size).astype(np.int64).T
+        nx, ny = int(i.max()) + 1, int(j.max()) + 1
+        total = np.bincount(j * nx + i, minlength=nx * ny)
+        bad = np.bincount((j * nx + i)[over], minlength=nx * ny)
+        labels, count = morphology.label(((total > 0) & (bad == total)).reshape(ny, nx))
+        if count == 0:
+            return 0.0
+        return float(np.bincount(labels.ravel(), bad * self.probes.area_mm2)[1:].max())
+
+    def _lower(self, left: np.ndarray, which: np.ndarray, segments: _Segments, radius: float) -> None:
+        """left[which] lowered to the least of the segments within about radius of the contact."""
+        start = 0
+        per_probe = max(1.0, 9 * radius * radius * segments.density)
+        chunk = max(1000, int(PAIRS_AT_ONCE / per_probe))
+        cells = _Cells(segments, radius)
+        while start < len(which):
+            part = which[start : start + chunk]
+            start += chunk
+            probe, segment = cells.near(self.probes.contact[part])
+            if len(probe) == 0:
+                continue
+            point = self.probes.point[part]
+            height = _underside(segments, segment, point[probe], self.cutter)
+            first = np.flatnonzero(np.r_[True, probe[1:] != probe[:-1]])
+            low = np.minimum.reduceat(height, first)
+            owner = part[probe[first]]
+            value = (low - self.probes.point[owner, 2]) * self.probes.normal[owner, 2]
+            left[owner] = np.minimum(left[owner], value)
+
+
+def quantile(values: np.ndarray, share: float) -> float:
+    """The smallest value that at least this share of the values does not exceed."""
+    k = min(max(math.ceil(share * len(values)) - 1, 0), len(values) - 1)
+    return float(np.partition(values, k)[k])
+
+
+class _Segments:
+    """Straight moves of a path that cut, divided so that none is longer than a limit in XY."""
+
+    def __init__(self, start: np.ndarray, delta: np.ndarray) -> None:
+        self.x, self.y, self.z = start[:, 0], start[:, 1], start[:, 2]
+        self.length = np.hypot(delta[:, 0], delta[:, 1])
+        safe = np.where(self.length > 1e-9, self.length, 1.0)
+        self.ex = np.where(self.length > 1e-9, delta[:, 0] / safe, 1.0)
+        self.ey = np.where(self.length > 1e-9, delta[:, 1] / safe, 0.0)
+        self.slope = np.where(self.length > 1e-9, delta[:, 2] / safe, 0.0)
+        self.middle_x, self.middle_y = self.x + 0.5 * delta[:, 0], self.y + 0.5 * delta[:, 1]
+        box = (np.ptp(self.x) + 1.0) * (np.ptp(self.y) + 1.0)
+        self.density = len(self.x) / box
+
+    @classmethod
+    def of(cls, path: Toolpath, longest_mm: float) -> _Segments | None:
+        move = np.flatnonzero(path.feeding[1:])
+        if len(move) == 0:
+            return None
+        start = path.points[move]
+        delta = path.points[move + 1] - start
+        length = np.hypot(delta[:, 0], delta[:, 1])
+        pieces = np.ceil(length / longest_mm - 1e-6)
+        if (pieces > 1).any():
+            pieces = np.maximum(pieces, 1).astype(np.int64)
+            group, index = ranges(pieces)
+            delta = (delta / pieces[:, None])[group]
+            start = start[group] + index[:, None] * delta
+        return cls(start, delta)
+
+
+class _Cells:
+    """Segments sorted into square cells, row by row, so that three neighbouring cells are one range."""
+
+    def __init__(self, segments: _Segments, size: float) -> None:
+        self.size = size
+        self.x0, self.y0 = float(segments.middle_x.min()), float(segments.middle_y.min())
+        i = ((segments.middle_x - self.x0) / size).astype(np.int64)
+        j = ((segments.middle_y - self.y0) / size).astype(np.int64)
+        self.nx, self.ny = int(i.max()) + 1, int(j.max()) + 1
+        cell = j * self.nx + i
+        self.order = np.argsort(cell, kind="stable")
+        self.start = np.concatenate([[0], np.cumsum(np.bincount(cell, minlength=self.nx * self.ny))])
+
+    def near(self, xy: np.ndarray) -> tuple:
+        """(place in xy, segment) of all segments in the nine cells around each place, sorted by place."""
+        i = np.floor((xy[:, 0] - self.x0) / self.size).astype(np.int64)
+        j = np.floor((xy[:, 1] - self.y0) / self.size).astype(np.int64)
+        row = j[:, None] + np.array([-1, 0, 1])
+        low = np.clip(i - 1, 0, self.nx)[:, None] + row * self.nx
+        high = np.clip(i + 2, 0, self.nx)[:, None] + row * self.nx
+        valid = (row >= 0) & (row < self.ny) & (high > low)
+        a = self.start[np.where(valid, low, 0)]
+        number = np.where(valid, self.start[np.where(valid, high, 0)] - a, 0).ravel()
+        group, index = ranges(number)
+        return group // 3, self.order[a.ravel()[group] + index]
+
+
+def _underside(s: _Segments, k: np.ndarray, point: np.ndarray, cutter: Cutter) -> np.ndarray:
+    """Lowest height of the tool above the points while it moves along segments k: the least over t in [0, length] of
+    z + slope t + profile(|p(t) - point|). The profile is convex, so that is one minimum."""
+    dx, dy = point[:, 0] - s.x[k], point[:, 1] - s.y[k]
+    ex, ey = s.ex[k], s.ey[k]
+    u = dx * ex + dy * ey
+    d2 = (dy * ex - dx * ey) ** 2
+    length, slope, z = s.length[k], s.slope[k], s.z[k]
+    reach2 = cutter.radius_mm**2 - d2
+    half = np.sqrt(np.maximum(reach2, 0.0))
+    if cutter.flat_radius_mm == 0.0:
+        t = np.clip(u - half * slope / np.sqrt(1 + slope * slope), 0.0, length)
+        under = reach2 - (t - u) ** 2
+        height = z + slope * t + cutter.radius_mm - np.sqrt(np.maximum(under, 0.0))
+        return np.where(under >= 0, height, np.inf)
+    low, high = np.maximum(u - half, 0.0), np.minimum(u + half, length)
+    hit = (reach2 >= 0) & (low <= high)
+    if cutter.corner_mm == 0.0:
+        return np.where(hit, z + np.minimum(slope * low, slope * high), np.inf)
+    return np.where(hit, z + _lowest_bull(u, d2, slope, low, high, cutter), np.inf)
+
+
+def _lowest_bull(
+    u: np.ndarray, d2: np.ndarray, slope: np.ndarray, low: np.ndarray, high: np.ndarray, cutter: Cutter
+) -> np.ndarray:
+    """Least of slope t + profile(sqrt(d2 + (t - u)^2)) on [low, high] by bisection of the derivative, which stops
+    within a thousandth of the segment: the value is then exact to the square of that."""
+    r1, r2 = cutter.flat_radius_mm, cutter.corner_mm
+    a, b = low.copy(), np.maximum(high, low)
+    for _ in range(6):
+        t = 0.5 * (a + b)
+        q = t - u
+        r = np.sqrt(d2 + q * q)
+        c = np.clip(r - r1, 0.0, r2)
+        rising = slope * np.sqrt(np.maximum(r2 * r2 - c * c, 1e-12)) * r + c * q > 0
+        b = np.where(rising, t, b)
+        a = np.where(rising, a, t)
+    t = 0.5 * (a + b)
+    c = np.clip(np.sqrt(d2 + (t - u) ** 2) - r1, 0.0, r2)
+    return slope * t + r2 - np.sqrt(r2 * r2 - c * c)

@@ -1,0 +1,277 @@
+"""Finishing one part with one tool under one cusp limit: plans, paths, cusps and times of every strategy.
+
+The one class that the operation in FreeCAD and the runtime use: what is learned is what is cut.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..contract import Candidate, CuspStatistics, MachineProfile, Setup
+from ..errors import GeometryError
+from . import linking, stepover
+from .cusp import UNCUT_MM, CuspSimulation
+from .cutter import Cutter
+from .drop import DropCutter
+from .mesh import Mesh
+from .patterns import Patterns
+from .probes import Probes, take_probes
+from .project import project_polylines
+from .surface import STEEPEST_DEG, SurfaceMaps, build_maps, upward_normals
+from .toolpath import Toolpath
+
+if TYPE_CHECKING:
+    from .kinematics import TimeEstimate
+
+
+@dataclass(frozen=True)
+class Quality:
+    """How carefully cusps are measured. probes: number asked for; map_step_mm: None: from cusp and tool; secant_steps:
+    simulations spent on a stepover; tolerance: how far p98 may stay below the limit; interpolate: where the steps are
+    used up, take the stepover that the trials point to instead of the best one that was measured under the limit."""
+
+    probes: int
+    map_step_mm: Optional[float] = None
+    secant_steps: int = 4
+    tolerance: float = 0.02
+    interpolate: bool = False
+
+
+DRAFT = Quality(1500, secant_steps=2, tolerance=0.10, interpolate=True)
+LABEL = Quality(4000, secant_steps=3, tolerance=0.04, interpolate=True)
+JUDGE = Quality(12000, secant_steps=6, tolerance=0.015)
+
+
+@dataclass
+class Solution:
+    """A candidate with its stepover solved (for a waterline: the step-down). Not feasible: reason says why; toolpath
+    and cusp are then those of the last trial."""
+
+    candidate: Candidate
+    stepover_mm: float
+    toolpath: Toolpath
+    cusp: CuspStatistics
+    feasible: bool
+    reason: str = ""
+
+
+@dataclass
+class Evaluation:
+    """A solved candidate with its time on each machine, by the machine's name."""
+
+    candidate: Candidate
+    stepover_mm: float
+    toolpath: Toolpath
+    cusp: CuspStatistics
+    feasible: bool
+    reason: str = ""
+    times_s: Dict[str, TimeEstimate] = field(default_factory=dict)
+
+
+def standard_setup(mesh: Mesh, machine: Optional[MachineProfile] = None) -> Setup:
+    """The setup of the benchmarks: stock as large as the part, safe height 3 mm and clearance 5 mm above it, feeds of
+    the machine."""
+    low, high = mesh.bounds
+    machine = machine or MachineProfile()
+    return Setup(
+        clearance_height_mm=float(high[2]) + 5.0, safe_height_mm=float(high[2]) + 3.0, start_depth_mm=float(high[2]),
+        final_depth_mm=float(low[2]), stock_min_mm=[float(v) for v in low], stock_max_mm=[float(v) for v in high],
+        feed_mm_min=machine.feed_mm_min, plunge_mm_min=machine.plunge_mm_min,
+    )  # fmt: skip
+
+
+class Finishing:
+    """Maps and probes are made once; every candidate is then planned, measured and timed on them.
+
+    selected: (m,) bool, faces to finish (None: all); the tool avoids gouging the others too. Raises GeometryError
+    before any work for input that makes no job, and where nothing can be reached.
+    """
+
+    def __init__(
+        self, mesh: Mesh, cutter: Cutter, setup: Setup, cusp_mm: float, quality: Quality = JUDGE, seed: int = 0,
+        selected: Optional[np.ndarray] = None,
+    ) -> None:  # fmt: skip
+        self.mesh, self.cutter, self.setup, self.cusp_mm, self.quality = mesh, cutter, setup, float(cusp_mm), quality
+        self.wanted = _wanted(mesh, selected)
+        low, high = mesh.bounds
+        self.floor_mm = float(low[2]) if setup.final_depth_mm is None else float(setup.final_depth_mm)
+        _check(cutter, setup, self.cusp_mm, low, high, self.floor_mm)
+        self._envelope = cutter.inflated(setup.stock_to_leave_mm)
+        self._drop = DropCutter(mesh, self._envelope)
+        self.maps: SurfaceMaps = build_maps(
+            mesh, self._drop, self._envelope, setup, self.wanted, self.cusp_mm, self.floor_mm, quality.map_step_mm
+        )
+        self.probes: Probes = take_probes(
+            mesh,
+            self._drop,
+            cutter,
+            self.maps,
+            self.wanted,
+            quality.probes,
+            seed,
+            setup.stock_to_leave_mm,
+            self.floor_mm,
+        )
+        self._simulation = CuspSimulation(self.probes, cutter, self.cusp_mm)
+        self._patterns = Patterns(self.maps, self._drop, cutter, setup, self.cusp_mm, self.floor_mm)
+        self._unfinished: Optional[float] = None
+
+    @property
+    def drop(self) -> DropCutter:
+        """Exact cutter location of the tool grown by the stock to leave: its heights plus that stock are the tip's."""
+        return self._drop
+
+    def toolpath(self, candidate: Candidate, stepover_mm: float, exact: bool = False) -> Toolpath:
+        """The path of a candidate at a stepover. exact: every pass and link projected onto the part within half the
+        setup's tolerance, what is emitted; else heights come from the map: fast, for labels and for solving. The plan
+        (order, directions, links) is the same. Empty when no pass fits."""
+        plan = self._patterns.plan(candidate, stepover_mm, exact)
+        if len(plan.route) == 0:
+            return Toolpath.empty()
+        route = plan.route
+        links = linking.plan_links(
+            route, linking.ends(route, route.z, self.maps), self.maps, self.setup, stepover_mm,
+            self._patterns.sample_mm, plan.stay_down,
+        )  # fmt: skip
+        if exact:
+            route, pass_z, links, link_z = linking.project(route, links, self._project)
+        else:
+            pass_z = self.maps.tip(*route.xy.T) if route.z is None else route.z
+            link_z = self.maps.tip(*links.xy.T)
+        return linking.assemble(route, pass_z, links, link_z, self.setup)
+
+    def cusp(self, toolpath: Toolpath, stepover_mm: Optional[float] = None) -> CuspStatistics:
+        """What the path leaves on the reachable surface. stepover_mm sizes the search; None: wide enough for any."""
+        return self._simulation.statistics(self._heights(toolpath, stepover_mm))
+
+    def cusp_map(self, toolpath: Toolpath, stepover_mm: Optional[float] = None) -> Tuple[np.ndarray, np.ndarray]:
+        """(points (n, 3), cusp (n,)) at the probes, mm along the normal, infinite where nothing is cut."""
+        return self.probes.point, self._heights(toolpath, stepover_mm)
+
+    def solve(self, candidate: Candidate) -> Solution:
+        """The largest stepover that keeps the cusp limit."""
+        start, power = self._patterns.start(candidate, self.probes)
+        high = self._patterns.largest_stepover(candidate)
+        if start < stepover.SMALLEST_MM:
+            return self._refused(candidate, start)
+        secant = stepover.Secant(self.cusp_mm, stepover.SMALLEST_MM, high, power)
+        trials: Dict[float, Tuple[Toolpath, CuspStatistics]] = {}
+
+        def measure(value: float) -> float:
+            path = self.toolpath(candidate, value)
+            trials[value] = (path, self.cusp(path, value))
+            return trials[value][1].p98_mm
+
+        value, settled = stepover.solve(measure, start, secant, self.quality.secant_steps, self.quality.tolerance)
+        kept = [tried for tried, (_, cusp) in trials.items() if cusp.p98_mm <= self.cusp_mm]
+        if not settled and kept and not self.quality.interpolate:
+            value = max(kept)
+        if value not in trials:  # where the trials point to: its cusp follows from the nearest one's
+            path, (_, near) = self.toolpath(candidate, value), trials[secant.best]
+            cusp = self._scaled(secant.best, near, value, secant.exponent())
+        else:
+            path, cusp = trials[value]
+        if cusp.under_limit:
+            return Solution(candidate, value, path, cusp, True)
+        return Solution(candidate, value, path, cusp, False, _why(cusp, value, self.cusp_mm))
+
+    def evaluate(self, candidate: Candidate, machines: Sequence[MachineProfile]) -> Evaluation:
+        """Solved and timed. The setup's feeds hold on every machine."""
+        s = self.solve(candidate)
+        from .kinematics import estimate_time
+
+        result = Evaluation(candidate, s.stepover_mm, s.toolpath, s.cusp, s.feasible, s.reason)
+        if s.feasible:
+            for machine in machines:
+                result.times_s[machine.name] = estimate_time(
+                    s.toolpath, machine, feed_mm_min=self.setup.feed_mm_min, plunge_mm_min=self.setup.plunge_mm_min
+                )
+        return result
+
+    @property
+    def unfinished(self) -> float:
+        """Area in mm2 of wanted faces that this operation leaves: walls over 80 degrees that face up or sideways, and
+        surface seen from above that the tool does not reach."""
+        if self._unfinished is None:
+            normals, areas = self.mesh.triangle_normals(), self.mesh.triangle_areas()
+            limit = math.cos(math.radians(STEEPEST_DEG))
+            walls = self.wanted & (upward_normals(self.mesh)[:, 2] <= limit) & (normals[:, 2] >= -1e-6)
+            missed = self.probes.missed
+            seen = self.maps.grid.sample(self.maps.height, missed[:, 0], missed[:, 1]) - missed[:, 2] < 0.05
+            self._unfinished = float(areas[walls].sum() + seen.sum() * self.probes.area_mm2)
+        return self._unfinished
+
+    def _heights(self, toolpath: Toolpath, stepover_mm: Optional[float]) -> np.ndarray:
+        return self._simulation.heights(toolpath, stepover_mm or self.cutter.radius_mm)
+
+    def _project(self, curves: List[np.ndarray]) -> List[np.ndarray]:
+        """Plane curves on the surface, within half of the tolerance."""
+        stock = self.setup.stock_to_leave_mm
+        done = project_polylines(
+            self._drop, curves, tolerance_mm=0.5 * self.setup.tolerance_mm, floor_mm=self.floor_mm - stock,
+            decimals=self.setup.decimals,
+        )  # fmt: skip
+        return [curve + np.array([0.0, 0.0, stock]) for curve in done] if stock else done
+
+    def _scaled(self, measured: float, cusp: CuspStatistics, value: float, exponent: float) -> CuspStatistics:
+        """The cusp at a stepover near the one at which it was measured."""
+        factor = (value / measured) ** exponent
+        p98 = cusp.p98_mm * factor
+        near = p98 <= self.cusp_mm * (1 + self.quality.tolerance)
+        uncut = cusp.largest_over_area_mm2 <= math.pi * self.cutter.radius_mm**2
+        return CuspStatistics(p98, cusp.max_mm * factor, cusp.over_fraction, cusp.largest_over_area_mm2, near and uncut)
+
+    def _refused(self, candidate: Candidate, value: float) -> Solution:
+        nothing = CuspStatistics(UNCUT_MM, UNCUT_MM, 1.0, self.maps.area_mm2, False)
+        reason = f"needs a stepover of {value:.3f} mm, under {stepover.SMALLEST_MM:g}"
+        return Solution(candidate, value, Toolpath.empty(), nothing, False, reason)
+
+
+def _why(cusp: CuspStatistics, stepover_mm: float, limit: float) -> str:
+    if cusp.p98_mm > stepover.UNCUT * limit:
+        return "leaves more than 2 % of the surface uncut"
+    if cusp.p98_mm > limit:
+        return f"keeps a cusp of {cusp.p98_mm:.3f} mm at a stepover of {stepover_mm:.2f} mm"
+    return f"leaves {cusp.largest_over_area_mm2:.0f} mm2 in one piece over three times the limit"
+
+
+def _wanted(mesh: Mesh, selected: Optional[np.ndarray]) -> np.ndarray:
+    if selected is None:
+        return np.ones(len(mesh.triangles), bool)
+    selected = np.asarray(selected, bool)
+    if selected.shape != (len(mesh.triangles),):
+        raise GeometryError("selection_size", "The selection of faces does not fit the part.")
+    if not selected.any():
+        raise GeometryError("selection_empty", "No face is selected.", "Select faces, or machine the whole part.")
+    return selected
+
+
+def _check(cutter: Cutter, setup: Setup, cusp_mm: float, low: np.ndarray, high: np.ndarray, floor_mm: float) -> None:
+    if not (math.isfinite(cusp_mm) and 0 < cusp_mm < cutter.radius_mm):
+        raise GeometryError(
+            "cusp_limit", f"A cusp limit of {cusp_mm:g} mm makes no sense with this tool.",
+            "It must be above zero and far below the tool's radius.",
+        )  # fmt: skip
+    for name, value in (("feed", setup.feed_mm_min), ("plunge feed", setup.plunge_mm_min)):
+        if not (math.isfinite(value) and value > 0):
+            raise GeometryError("no_feed", f"The {name} is zero.", "Set it in the tool controller.")
+    if setup.stock_to_leave_mm < 0 or not setup.tolerance_mm > 0:
+        raise GeometryError("bad_setup", "Stock to leave must not be negative, and the tolerance must be above zero.")
+    top = float(high[2]) + setup.stock_to_leave_mm
+    if setup.stock_max_mm is not None:
+        top = max(top, setup.stock_max_mm[2])
+    if setup.safe_height_mm <= top or setup.clearance_height_mm < setup.safe_height_mm:
+        raise GeometryError(
+            "heights", "The safe height must lie above part and stock, and the clearance height not below it.",
+            "Raise the operation's safe and clearance heights.",
+        )  # fmt: skip
+    if floor_mm >= float(high[2]):
+        raise GeometryError("final_depth", "The final depth lies above the part.", "Lower the final depth.")
+    if setup.stock_min_mm is not None and setup.stock_max_mm is not None:
+        reach = cutter.radius_mm
+        if any(high[k] < setup.stock_min_mm[k] - reach or low[k] > setup.stock_max_mm[k] + reach for k in (0, 1)):
+            raise GeometryError("outside_stock", "The part lies outside the stock.", "Correct the Job's stock.")

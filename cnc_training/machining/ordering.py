@@ -1,0 +1,158 @@
+"""In which order and direction passes are cut: whole cells of raster lines, nearest next pass otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional, Tuple
+
+import numpy as np
+
+from .passes import Passes, ranges
+
+ENTRIES_PER_LOOP = 32  # places on a closed pass at which the search may enter it
+
+
+@dataclass
+class Order:
+    """pass_ (k,) numbers of the passes in cutting order; reverse (k,) bool; first (k,): at which of its points a closed
+    pass begins."""
+
+    pass_: np.ndarray
+    reverse: np.ndarray
+    first: np.ndarray
+
+
+def in_sequence(passes: Passes, reverse: bool = False) -> Order:
+    """As they are."""
+    k = len(passes)
+    return Order(np.arange(k), np.full(k, reverse), np.zeros(k, np.int64))
+
+
+def apply(passes: Passes, order: Order) -> Passes:
+    """The passes in their order and direction, closed ones from their entry on and with it repeated at the end."""
+    lengths = passes.lengths[order.pass_]
+    closed = passes.closed[order.pass_]
+    total = lengths + closed
+    group, index = ranges(total)
+    size = lengths[group]
+    at = np.where(order.reverse[group], -index, index)
+    at = np.where(closed[group], (order.first[group] + at) % size, np.where(order.reverse[group], size - 1 + at, at))
+    take = passes.starts[order.pass_][group] + at
+    z = None if passes.z is None else passes.z[take]
+    starts = np.concatenate([[0], np.cumsum(total)]).astype(np.int64)
+    return Passes(passes.xy[take], starts, np.zeros(len(total), bool), passes.row[order.pass_], z)
+
+
+def zigzag(passes: Passes, along: np.ndarray, join_mm: float) -> Order:
+    """Raster lines back and forth. Lines of neighbouring rows that overlap one to one form a cell; each cell is cut in
+    one go, and the cell nearest to where the last one ended comes next.
+
+    along: (2,) unit vector of the lines. join_mm: overlaps shorter than minus this do not count.
+    """
+    count = len(passes)
+    if count == 0:
+        return in_sequence(passes)
+    first, last = passes.starts[:-1], passes.starts[1:] - 1
+    u0, u1 = passes.xy[first] @ along, passes.xy[last] @ along
+    chain, position, size = _cells(passes.row, u0, u1, join_mm)
+    number = len(size)
+    # passes sorted by cell and by position in it
+    member = np.lexsort((position, chain))
+    begin = np.cumsum(size) - size
+    head, tail = member[begin], member[begin + size - 1]
+    # four ways through a cell: up or down the rows, starting on either side
+    entry = np.empty((number, 4, 2))
+    leave = np.empty((number, 4, 2))
+    odd = size % 2 == 1
+    for way in range(4):
+        from_top, right = divmod(way, 2)
+        start, end = (tail, head) if from_top else (head, tail)
+        entry[:, way] = passes.xy[np.where(right, last[start], first[start])]
+        # an odd number of rows ends on the other side
+        ends_right = odd != bool(right)
+        leave[:, way] = passes.xy[np.where(ends_right, last[end], first[end])]
+    picked, ways = _greedy(entry, leave)
+    lengths = size[picked]
+    group, index = ranges(lengths)
+    down = ways[group] >= 2
+    rank = np.where(down, lengths[group] - 1 - index, index)
+    reverse = ((index + (ways[group] % 2)) % 2).astype(bool)
+    return Order(member[begin[picked][group] + rank], reverse, np.zeros(len(group), np.int64))
+
+
+def _cells(row: np.ndarray, u0: np.ndarray, u1: np.ndarray, join: float) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(cell (k,), position in the cell (k,), rows of each cell). Passes are sorted by row and along it."""
+    count = len(row)
+    low = min(u0.min(), u1.min())
+    wide = max(u0.max(), u1.max()) - low + 2 * abs(join) + 1.0
+    key_end, key_begin = row * wide + (u1 - low), row * wide + (u0 - low)
+    begin = np.searchsorted(key_end, (row + 1) * wide + (u0 - low) - join)
+    end = np.searchsorted(key_begin, (row + 1) * wide + (u1 - low) + join, side="right")
+    following = np.maximum(end - begin, 0)
+    group, index = ranges(following)
+    upper = begin[group] + index
+    same = row[upper] == row[group] + 1
+    lower, upper = group[same], upper[same]
+    ups = np.bincount(lower, minlength=count)
+    downs = np.bincount(upper, minlength=count)
+    alone = (ups[lower] == 1) & (downs[upper] == 1)
+    previous = np.arange(count)
+    previous[upper[alone]] = lower[alone]
+    position = (previous != np.arange(count)).astype(np.int64)
+    root = previous.copy()
+    while True:  # pointer jumping: after i rounds the root is 2^i rows back
+        hop = root[root]
+        if np.array_equal(hop, root):
+            break
+        position = position + position[root]
+        root = hop
+    names, cell = np.unique(root, return_inverse=True)
+    return cell, position, np.bincount(cell, minlength=len(names))
+
+
+def nearest(passes: Passes, z: Optional[np.ndarray] = None, keep_direction: bool = False) -> Order:
+    """Always the pass whose entry is nearest to the end of the last one, in space where z (n,) is given. Open passes
+    are entered at either end, closed ones at any of ENTRIES_PER_LOOP places."""
+    count = len(passes)
+    if count == 0:
+        return in_sequence(passes)
+    points = passes.xy if z is None else np.column_stack([passes.xy, z])
+    lengths = passes.lengths
+    entries = np.where(passes.closed, np.minimum(lengths, ENTRIES_PER_LOOP), 1 if keep_direction else 2)
+    owner, index = ranges(entries)
+    step = np.where(passes.closed, lengths / entries, lengths - 1)[owner]
+    at = np.minimum((index * step).astype(np.int64), lengths[owner] - 1)
+    place = points[passes.starts[:-1][owner] + at]
+    exit_at = np.where(passes.closed[owner], at, np.where(at == 0, lengths[owner] - 1, 0))
+    leave = points[passes.starts[:-1][owner] + exit_at]
+    span = np.cumsum(entries) - entries
+    alive = place.copy()
+    chosen = np.empty(count, np.int64)
+    current = 0
+    for k in range(count):
+        chosen[k] = current
+        mine = owner[current]
+        alive[span[mine] : span[mine] + entries[mine]] = np.inf
+        if k + 1 < count:
+            away = alive - leave[current]
+            current = int(np.argmin(np.einsum("ij,ij->i", away, away)))
+    reverse = ~passes.closed[owner[chosen]] & (at[chosen] > 0)
+    return Order(owner[chosen], reverse, np.where(passes.closed[owner[chosen]], at[chosen], 0))
+
+
+def _greedy(entry: np.ndarray, leave: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Order of k things with m ways through each, (k, m, 2) entries and exits: from the first way of the first one on,
+    always to the nearest entry."""
+    count, ways = entry.shape[:2]
+    alive = entry.reshape(-1, 2).copy()
+    leave = leave.reshape(-1, 2)
+    chosen = np.empty(count, np.int64)
+    current: int = 0
+    for k in range(count):
+        chosen[k] = current
+        thing = current // ways
+        alive[thing * ways : (thing + 1) * ways] = np.inf
+        if k + 1 < count:
+            away = alive - leave[current]
+            current = int(np.argmin(np.einsum("ij,ij->i", away, away)))
+    return chosen // ways, chosen % ways

@@ -1,0 +1,117 @@
+"""Random surface probes: where the cusp is measured. Which of them the tool can reach at all, and which lie in a
+concave crease, does not depend on the path, so all candidates are judged on the same ones."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import morphology
+from .cutter import Cutter
+from .drop import DropCutter
+from .mesh import Mesh
+from .surface import STEEPEST_DEG, SurfaceMaps, _in_triangle, contact_shift, upward_normals
+
+FIRST_DRAW = 1000
+MOST_DRAWN = 6  # at most so many times the number of probes asked for
+TOUCH_MM = 0.002  # a dropped tool that stays this near to the surface point touches it
+CREASE_STEPOVERS = 0.75  # a pass on the other side of a crease is lifted: this far from it the cusp is not the tool's
+
+
+@dataclass
+class Probes:
+    """n reachable probes outside creases, all of the same area.
+
+    point    (n, 3) on the surface to be left (stock to leave added along the normal)
+    normal   (n, 3) unit, upwards
+    contact  (n, 2) axis of the tool that touches the probe
+    area_mm2 area of surface that each stands for
+    missed   (m, 3) probes that the tool does not reach (hidden from above, too narrow, outside the limits)
+    crease_mm2 area left out because it lies in concave creases
+    """
+
+    point: np.ndarray
+    normal: np.ndarray
+    contact: np.ndarray
+    area_mm2: float
+    missed: np.ndarray
+    crease_mm2: float
+
+    def __len__(self) -> int:
+        return len(self.point)
+
+
+def take_probes(
+    mesh: Mesh, drop: DropCutter, cutter: Cutter, maps: SurfaceMaps, wanted: np.ndarray, number: int, seed: int,
+    stock_mm: float, floor_mm: float,
+) -> Probes:  # fmt: skip
+    """About `number` probes even in area on wanted faces below 80 degrees, stratified: one at a random place in each of
+    many equal parts of the area, in the order of the faces along a space-filling curve. How many are drawn follows from
+    the share that a first draw finds reachable (half of a closed body looks down).
+
+    cutter: the real one; drop: the one grown by stock_mm.
+    """
+    normals = upward_normals(mesh)
+    weight = np.where(wanted & (normals[:, 2] > math.cos(math.radians(STEEPEST_DEG))), mesh.triangle_areas(), 0.0)
+    random = np.random.default_rng(seed)
+    order = _along_curve(mesh)
+    total = np.cumsum(weight[order])
+    draw = min(number, FIRST_DRAW)
+    while True:
+        each = float(total[-1]) / draw
+        place = np.searchsorted(total, (np.arange(draw) + random.random(draw)) * each)
+        facet = order[np.minimum(place, len(order) - 1)]
+        normal = normals[facet]
+        point = _in_triangle(mesh, facet, random.random(draw), random.random(draw)) + stock_mm * normal
+        contact, reached = _contacts(drop, cutter, point, normal, floor_mm, stock_mm)
+        cell = maps.cells(contact[:, 0], contact[:, 1])
+        reached &= maps.allowed.ravel()[cell]
+        kept = int(reached.sum())
+        if kept >= 0.85 * number or draw >= MOST_DRAWN * number:
+            break
+        draw = min(math.ceil(draw * number / max(kept, 1)), MOST_DRAWN * number)
+    radius = (CREASE_STEPOVERS * maps.nominal_mm) / maps.grid.step_mm + 1.0
+    crease = morphology.dilate(maps.crease, radius).ravel()[cell]
+    keep = reached & ~crease
+    left_out = float((reached & crease).sum()) * each
+    return Probes(point[keep], normal[keep], contact[keep], each, point[~reached], left_out)
+
+
+def _along_curve(mesh: Mesh) -> np.ndarray:
+    """Order of the facets along a space-filling (Morton) curve in XY, so that strata are compact."""
+    middle = mesh.corners()[:, :, :2].mean(axis=1)
+    low = middle.min(axis=0)
+    span = max(float((middle.max(axis=0) - low).max()), 1e-9)
+    cell = ((middle - low) * (1023.0 / span)).astype(np.int64)
+    code = np.zeros(len(cell), np.int64)
+    for bit in range(10):
+        code |= ((cell[:, 0] >> bit) & 1) << (2 * bit)
+        code |= ((cell[:, 1] >> bit) & 1) << (2 * bit + 1)
+    return np.argsort(code, kind="stable")
+
+
+def _contacts(
+    drop: DropCutter, cutter: Cutter, point: np.ndarray, normal: np.ndarray, floor_mm: float, stock_mm: float
+) -> tuple:
+    """(axis (n, 2), touches (n,) bool). On level ground a flat bottom may touch from the side: eight directions are
+    tried where the middle is blocked."""
+    axis = point[:, :2] + contact_shift(normal, cutter)
+    tip = point[:, 2] + cutter.corner_mm * (normal[:, 2] - 1.0)
+    touches = drop.at_points(axis[:, 0], axis[:, 1], floor_mm - stock_mm) + stock_mm - tip <= TOUCH_MM
+    if cutter.flat_radius_mm > 0:
+        level = ~touches & (np.hypot(normal[:, 0], normal[:, 1]) <= 1e-3)
+        for share in (0.5, 0.999):
+            for turn in range(8):
+                left = np.flatnonzero(level & ~touches)
+                if len(left) == 0:
+                    return axis, touches
+                reach = share * cutter.flat_radius_mm
+                way = reach * np.array([math.cos(turn * math.pi / 4), math.sin(turn * math.pi / 4)])
+                there = point[left, :2] + way
+                z = drop.at_points(there[:, 0], there[:, 1], floor_mm - stock_mm) + stock_mm
+                found = z - tip[left] <= TOUCH_MM
+                axis[left[found]] = there[found]
+                touches[left[found]] = True
+    return axis, touches

@@ -1,0 +1,155 @@
+"""The stepover that leaves the allowed cusp: a start from theory, then a bracketed secant on the simulated cusp."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Callable, List, Optional, Tuple
+
+import numpy as np
+
+from .cusp import QUANTILE, quantile
+from .cutter import Cutter
+from .probes import Probes
+from .surface import nominal_stepover
+
+SMALLEST_MM = 0.05
+UNCUT = 50.0  # p98 above this many limits: parts of the surface are not cut at all
+CAP = 4.0  # ... and in the interpolation nothing counts for more than this many limits
+THEORY_PROBES = 1000
+GOLDEN = 0.6180339887498949
+
+
+def largest_stepover(cutter: Cutter, cusp_mm: float) -> float:
+    """On level ground: the flat bottom with a small overlap, and the corner's share."""
+    if cutter.corner_mm == 0:
+        return 0.95 * cutter.diameter_mm
+    return min(0.95 * 2 * cutter.flat_radius_mm + nominal_stepover(cutter, cusp_mm), 0.95 * cutter.diameter_mm)
+
+
+@dataclass
+class PlaneTheory:
+    """The cusp if the surface were a plane at each probe: passes in the direction across (n, 2), unit vectors, apart by
+    the stepover times scale (n,), and the probe at a phase between two of them that is drawn evenly."""
+
+    probes: Probes
+    cutter: Cutter
+    across: np.ndarray
+    scale: Optional[np.ndarray] = None
+
+    def start(self, cusp_mm: float, high_mm: float) -> float:
+        """Stepover whose 98 % quantile is the limit; high_mm where even that stays below."""
+        if len(self.probes) == 0:
+            return high_mm
+        trials = np.geomspace(high_mm, 0.02 * high_mm, 9)
+        previous: Optional[Tuple[float, float]] = None
+        for stepover in trials:
+            p98 = max(self.p98(stepover), 1e-9)
+            if p98 <= cusp_mm:
+                if previous is None:
+                    return high_mm
+                share = math.log(cusp_mm / p98) / math.log(min(previous[1], 1e6 * cusp_mm) / p98)
+                return stepover * (previous[0] / stepover) ** share
+            previous = (stepover, p98)
+        return float(trials[-1]) * math.sqrt(cusp_mm / p98)
+
+    def p98(self, stepover_mm: float) -> float:
+        step = max(1, len(self.probes) // THEORY_PROBES)
+        pick = slice(None, None, step)
+        normal, across = self.probes.normal[pick], self.across[pick]
+        spacing = stepover_mm if self.scale is None else stepover_mm * self.scale[pick]
+        phase = (np.arange(len(normal)) * GOLDEN) % 1.0
+        low = np.minimum(
+            self._plane_cusp(normal, across, phase * spacing), self._plane_cusp(normal, across, (phase - 1) * spacing)
+        )
+        return quantile(np.minimum(low * normal[:, 2], 1e3), QUANTILE)
+
+    def _plane_cusp(self, normal: np.ndarray, across: np.ndarray, off: np.ndarray) -> np.ndarray:
+        """(n,) height above the plane, vertically, that a pass leaves whose contact line runs at the distance off."""
+        cutter = self.cutter
+        gradient = -normal[:, :2] / normal[:, 2:]
+        along = np.stack([across[:, 1], -across[:, 0]], axis=1)
+        g_along, g_across = (gradient * along).sum(axis=1), (gradient * across).sum(axis=1)
+        steep = np.hypot(gradient[:, 0], gradient[:, 1])
+        unit = gradient / np.maximum(steep, 1e-12)[:, None]
+        level = steep <= 1e-3
+        reach = np.where(level, 0.0, cutter.flat_radius_mm) + cutter.corner_mm * steep / np.hypot(steep, 1.0)
+        x0, y0 = -reach * (unit * along).sum(axis=1), -reach * (unit * across).sum(axis=1) + off
+        tip = cutter.corner_mm * (1 / np.hypot(steep, 1.0) - 1.0)
+        best = np.full(len(off), np.inf)
+        for k in (-3.0, -2.0, -1.3, -0.8, -0.4, 0.0, 0.4, 0.8, 1.3, 2.0, 3.0):
+            t = k * np.abs(off)
+            height = tip + g_along * t + g_across * off + cutter.profile(np.hypot(x0 + t, y0))
+            np.minimum(best, height, out=best)
+        return np.maximum(best, 0.0)
+
+
+@dataclass
+class Secant:
+    """Finds the stepover at which the measured p98 equals the limit: by interpolation in log-log between the nearest
+    trials on both sides, else by the power law through the trials at hand.
+
+    trials: (stepover_mm, p98_mm) so far. power: exponent of theory, 2 for round corners, 1 for flat ends.
+    """
+
+    cusp_mm: float
+    low_mm: float
+    high_mm: float
+    power: float
+    trials: List[Tuple[float, float]] = field(default_factory=list)
+
+    @property
+    def best(self) -> float:
+        """Stepover of the trial nearest to the limit."""
+        return min(self.trials, key=self._error)[0]
+
+    def exponent(self) -> float:
+        """d ln p98 / d ln stepover near the limit."""
+        if len(self.trials) >= 2:
+            (s0, p0), (s1, p1) = sorted(self.trials, key=self._error)[:2]
+            if abs(math.log(s1 / s0)) > 0.01:
+                slope = (self._log(p1) - self._log(p0)) / math.log(s1 / s0)
+                return float(np.clip(slope, 0.5 * self.power, 2.5 * self.power))
+        return self.power
+
+    def proposal(self, aim: float = 1.0) -> float:
+        """Stepover at which p98 should be aim times the limit."""
+        target = math.log(aim)
+        below = [t for t in self.trials if self._log(t[1]) <= target]
+        above = [t for t in self.trials if self._log(t[1]) > target]
+        if below and above:
+            s0, p0 = max(below)
+            s1, p1 = min(above)
+            if s0 < s1:
+                share = (target - self._log(p0)) / (self._log(p1) - self._log(p0))
+                return self._clip(s0 * (s1 / s0) ** min(max(share, 0.1), 0.9))
+        stepover, p98 = min(self.trials, key=self._error)
+        ratio = math.exp((target - self._log(p98)) / self.exponent())
+        return self._clip(stepover * min(max(ratio, 0.4), 2.5))
+
+    def _clip(self, value: float) -> float:
+        return float(np.clip(value, self.low_mm, self.high_mm))
+
+    def _log(self, p98: float) -> float:
+        """ln of p98 in limits, within what interpolation can use."""
+        return math.log(min(max(p98 / self.cusp_mm, 1 / CAP**2), CAP))
+
+    def _error(self, trial: Tuple[float, float]) -> float:
+        return abs(math.log(max(trial[1], 1e-9) / self.cusp_mm))
+
+
+def solve(
+    measure: Callable[[float], float], start: float, secant: Secant, steps: int, tolerance: float
+) -> Tuple[float, bool]:
+    """(stepover_mm, settled): measures at most `steps` times; settled: the last measurement is at the limit or up to
+    `tolerance` below it, or at the largest stepover and below."""
+    value = float(np.clip(start, secant.low_mm, secant.high_mm))
+    for _ in range(steps):
+        p98 = measure(value)
+        secant.trials.append((value, p98))
+        if p98 <= secant.cusp_mm and (p98 >= secant.cusp_mm * (1 - tolerance) or value >= secant.high_mm):
+            return value, True
+        if p98 > secant.cusp_mm and value <= secant.low_mm:
+            return value, False
+        value = secant.proposal(1 - 0.5 * tolerance)
+    return value, False

@@ -1,0 +1,303 @@
+"""What a finishing path is planned on: the exact cutter location on a grid, where the tool has to go, and creases."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Optional, Tuple
+
+import numpy as np
+
+from ..contract import Setup
+from ..errors import GeometryError
+from . import morphology
+from .cutter import Cutter
+from .drop import DropCutter
+from .grid import Grid
+from .mesh import Mesh
+
+STEEPEST_DEG = 80.0  # steeper walls belong to a profile operation
+CREASE_DEG = 12.0  # the cutter-location surface bends upwards by this much within two cells: two contacts
+AREA_CELLS = 6_000_000  # a grid above this is made coarser
+COARSEST = 3.0  # ... by at most this factor; beyond, the job is refused
+SAMPLES_PER_CELL = 1.6
+
+
+def contact_shift(normals: np.ndarray, cutter: Cutter) -> np.ndarray:
+    """(n, 2) from a surface point with the unit normal (n, 3), n_z > 0, to the axis of the cutter that touches it
+    there: r2 n_xy + r1 n_xy / |n_xy|. On level ground a flat bottom touches all round; the shift is then 0."""
+    across = normals[:, :2]
+    length = np.hypot(across[:, 0], across[:, 1])
+    tilted = length > 1e-3
+    rim = np.where(tilted, cutter.flat_radius_mm / np.where(tilted, length, 1.0), 0.0)
+    return across * (cutter.corner_mm + rim)[:, None]
+
+
+def nominal_stepover(cutter: Cutter, cusp_mm: float) -> float:
+    """Stepover that leaves the cusp on level ground between two passes of the tool's corner, 2 sqrt(2 r2 H - H^2);
+    for a flat end mill, whose cusp depends on the slope alone, that on a slope of 30 degrees."""
+    corner = cutter.corner_mm
+    if corner <= 0:
+        return min(2 * cusp_mm, cutter.radius_mm)
+    return 2 * math.sqrt(max(2 * corner * cusp_mm - cusp_mm**2, 0.0)) if cusp_mm < corner else 2 * corner
+
+
+def map_step(cutter: Cutter, cusp_mm: float) -> float:
+    """Grid step fine enough that the map's own error does not show in the cusp: H >= 6 dx^2 / (8 R), and below the
+    stepover."""
+    corner = cutter.corner_mm if cutter.corner_mm > 0 else 0.2 * cutter.radius_mm
+    return float(np.clip(math.sqrt(8 * corner * cusp_mm / 6), 0.03 * cutter.radius_mm, 0.1 * cutter.radius_mm))
+
+
+@dataclass
+class SurfaceMaps:
+    """Maps on one grid, all of shape (ny, nx), mm.
+
+    cl       height of the tool's tip when it rests on the part (stock to leave included), never below final depth
+    area     tool centres to visit: where the tool touches wanted faces below 80 degrees, gaps of a few stepovers closed
+    allowed  tool centres that boundaries and stock permit
+    crease   tool centres in a concave crease, where the tool has two contacts
+    """
+
+    grid: Grid
+    cl: np.ndarray
+    area: np.ndarray
+    allowed: np.ndarray
+    crease: np.ndarray
+    nominal_mm: float
+    fine_grid: Grid
+    fine_cl: np.ndarray
+    _mesh: Mesh
+    _slope: Optional[np.ndarray] = None
+    _height: Optional[np.ndarray] = None
+
+    def tip(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Height of the tip at any points: bilinear on the map refined twice by cubic interpolation."""
+        grid, values = self.fine_grid, self.fine_cl.ravel()
+        inverse = 1.0 / grid.step_mm
+        u = np.clip((x - grid.x0) * inverse, 0.0, grid.nx - 1.000001)
+        v = np.clip((y - grid.y0) * inverse, 0.0, grid.ny - 1.000001)
+        i, j = u.astype(np.int64), v.astype(np.int64)
+        u -= i
+        v -= j
+        j *= grid.nx
+        j += i
+        a, b = values[j], values[j + 1]
+        j += grid.nx
+        c, d = values[j], values[j + 1]
+        a += u * (b - a)
+        c += u * (d - c)
+        return a + v * (c - a)
+
+    def cells(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Flat index of the nearest grid point; points beyond the grid take its border."""
+        grid = self.grid
+        i = np.clip(np.rint((x - grid.x0) / grid.step_mm), 0, grid.nx - 1).astype(np.int64)
+        j = np.clip(np.rint((y - grid.y0) / grid.step_mm), 0, grid.ny - 1).astype(np.int64)
+        return j * grid.nx + i
+
+    @property
+    def slope_deg(self) -> np.ndarray:
+        """Slope of the cutter-location surface, which equals the slope at the contact."""
+        if self._slope is None:
+            gy, gx = np.gradient(self.cl, self.grid.step_mm)
+            self._slope = np.degrees(np.arctan(np.hypot(gx, gy)))
+        return self._slope
+
+    @property
+    def height(self) -> np.ndarray:
+        """Height of the part's top surface, not below the lowest cutter location; made when first asked for."""
+        if self._height is None:
+            needle = DropCutter(self._mesh, Cutter("flat", 0.01))
+            self._height = needle.on_grid(self.grid, float(self.cl.min()))
+        return self._height
+
+    @property
+    def area_mm2(self) -> float:
+        return float(self.area.sum()) * self.grid.step_mm**2
+
+    @property
+    def centre(self) -> Tuple[float, float]:
+        """Centroid of the area."""
+        j, i = np.nonzero(self.area)
+        return float(self.grid.x0 + self.grid.step_mm * i.mean()), float(self.grid.y0 + self.grid.step_mm * j.mean())
+
+
+def build_maps(
+    mesh: Mesh, drop: DropCutter, cutter: Cutter, setup: Setup, wanted: np.ndarray, cusp_mm: float, floor_mm: float,
+    step_mm: Optional[float] = None,
+) -> SurfaceMaps:  # fmt: skip
+    """The maps for one part, tool and cusp limit.
+
+    drop, cutter: grown by the stock to leave. wanted: (m,) bool, faces to finish. Raises GeometryError where nothing
+    can be reached or the grid would be absurd.
+    """
+    grid = _grid(mesh, cutter, setup, wanted, step_mm or map_step(cutter, cusp_mm))
+    cl = drop.on_grid(grid, floor_mm - setup.stock_to_leave_mm) + setup.stock_to_leave_mm
+    fine_grid, fine = _refined(grid, cl)
+    nominal = nominal_stepover(cutter, cusp_mm)
+    allowed = _allowed(grid, setup, cutter)
+    maps = SurfaceMaps(
+        grid, cl, np.zeros(grid.shape, bool), allowed, _creases(grid, cl), nominal, fine_grid, fine, mesh
+    )
+    maps.area = _area(mesh, maps, cutter, wanted, setup.stock_to_leave_mm, cusp_mm)
+    if not maps.area.any():
+        raise GeometryError(
+            "nothing_reachable",
+            "The tool reaches no surface below 80 degrees inside the boundary.",
+            "Check the selected faces, the boundary, the final depth and the tool's diameter.",
+        )
+    return maps
+
+
+def upward_normals(mesh: Mesh) -> np.ndarray:
+    """(m, 3) unit normals turned to n_z >= 0. Undersides are not visible to the tool and drop out when touched from
+    above, so that open sheets of any orientation need no other treatment."""
+    normals = mesh.triangle_normals()
+    return np.where(normals[:, 2:] < 0, -normals, normals)
+
+
+def _grid(mesh: Mesh, cutter: Cutter, setup: Setup, wanted: np.ndarray, step: float) -> Grid:
+    corners = mesh.corners()[wanted].reshape(-1, 3)
+    low = corners[:, :2].min(axis=0) - cutter.radius_mm
+    high = corners[:, :2].max(axis=0) + cutter.radius_mm
+    for polygon in setup.boundaries[:1] if len(setup.boundaries) == 1 else []:
+        low = np.maximum(low, np.min(polygon, axis=0))
+        high = np.minimum(high, np.max(polygon, axis=0))
+    if (high <= low).any():
+        raise GeometryError("outside_boundary", "The part lies outside the boundary.", "Correct the boundary.")
+    low, high = low - 3 * step, high + 3 * step
+    cells = float(np.prod((high - low) / step))
+    if cells > AREA_CELLS:
+        coarser = math.sqrt(cells / AREA_CELLS)
+        if coarser > COARSEST:
+            raise GeometryError(
+                "grid_too_large",
+                f"This cusp limit needs a map of {cells / 1e6:.0f} million cells on a part of this size.",
+                "Allow a larger cusp, take a larger tool, or finish fewer faces at a time.",
+            )
+        step *= coarser
+    return Grid.covering((low[0], low[1]), (high[0], high[1]), step)
+
+
+def _refined(grid: Grid, values: np.ndarray) -> Tuple[Grid, np.ndarray]:
+    """Twice as fine, midpoints by the cubic rule (-1, 9, 9, -1) / 16 kept between their two neighbours where the map
+    has a step, so that no overshoot reaches below the surface."""
+    fine = Grid(grid.x0, grid.y0, grid.step_mm / 2, 2 * grid.nx - 1, 2 * grid.ny - 1)
+    return fine, _midpoints(_midpoints(values).T).T.copy()
+
+
+def _midpoints(values: np.ndarray) -> np.ndarray:
+    out = np.empty((values.shape[0], 2 * values.shape[1] - 1))
+    out[:, ::2] = values
+    if values.shape[1] < 2:
+        return out
+    left, right = values[:, :-1], values[:, 1:]
+    middle = 0.5 * (left + right)
+    if values.shape[1] >= 4:
+        bend = (left[:, 1:-1] - values[:, :-3] - values[:, 3:] + right[:, 1:-1]) / 16.0
+        middle[:, 1:-1] += bend
+    np.maximum(middle, np.minimum(left, right), out=middle)
+    out[:, 1::2] = np.minimum(middle, np.maximum(left, right))
+    return out
+
+
+def _allowed(grid: Grid, setup: Setup, cutter: Cutter) -> np.ndarray:
+    allowed = np.ones(grid.shape, bool)
+    x, y = grid.x, grid.y
+    reach = cutter.radius_mm
+    if setup.stock_min_mm is not None:
+        allowed &= (x >= setup.stock_min_mm[0] - reach)[None, :] & (y >= setup.stock_min_mm[1] - reach)[:, None]
+    if setup.stock_max_mm is not None:
+        allowed &= (x <= setup.stock_max_mm[0] + reach)[None, :] & (y <= setup.stock_max_mm[1] + reach)[:, None]
+    if setup.boundaries:
+        inside = np.zeros(grid.shape, bool)
+        for polygon in setup.boundaries:
+            inside |= _inside(grid, np.asarray(polygon, float))
+        allowed &= morphology.erode(inside, 1.0)  # a path is clipped to the nearest cell: keep one to the safe side
+    return allowed
+
+
+def _inside(grid: Grid, polygon: np.ndarray) -> np.ndarray:
+    """Even-odd rule, row by row: crossings to the left of a grid point are counted."""
+    if polygon.ndim != 2 or polygon.shape[1] != 2 or len(polygon) < 3 or not np.isfinite(polygon).all():
+        raise GeometryError("bad_boundary", "A boundary is not a closed polygon of points.", "Draw it again.")
+    count = np.zeros((grid.ny, grid.nx + 1), np.int32)
+    y = grid.y
+    for a, b in zip(polygon, np.roll(polygon, -1, axis=0)):
+        if a[1] == b[1]:
+            continue
+        rows = np.flatnonzero((y >= min(a[1], b[1])) & (y < max(a[1], b[1])))
+        cross = a[0] + (y[rows] - a[1]) * (b[0] - a[0]) / (b[1] - a[1])
+        column = np.clip(np.ceil((cross - grid.x0) / grid.step_mm), 0, grid.nx).astype(np.int64)
+        count[rows, column] += 1
+    return np.cumsum(count, axis=1)[:, :-1] % 2 == 1
+
+
+def _creases(grid: Grid, cl: np.ndarray) -> np.ndarray:
+    """Where the map's slope angle turns upwards by more than CREASE_DEG within two cells, in X, in Y or diagonally."""
+    crease = np.zeros(grid.shape, bool)
+    limit = math.radians(CREASE_DEG)
+    for dj, di in ((0, 1), (1, 0), (1, 1), (1, -1)):
+        padded = np.pad(cl, 2, mode="edge")
+        ny, nx = grid.shape
+        length = grid.step_mm * math.hypot(dj, di)
+
+        def at(k: int) -> np.ndarray:
+            return padded[2 + k * dj : 2 + k * dj + ny, 2 + k * di : 2 + k * di + nx]  # noqa: B023
+
+        before = np.arctan((at(0) - at(-1)) / length)
+        after = np.arctan((at(2) - at(1)) / length)
+        bend = after - before > limit
+        crease |= bend
+    return crease
+
+
+def surface_points(mesh: Mesh, weight: np.ndarray, number: int) -> Tuple[np.ndarray, np.ndarray]:
+    """(facet (k,), point (k, 3)): points spread evenly by the weight of the facets, a low-discrepancy sequence."""
+    total = np.cumsum(weight)
+    at = (np.arange(number) + 0.5) * (total[-1] / number)
+    facet = np.minimum(np.searchsorted(total, at), len(weight) - 1)
+    k = np.arange(number)
+    return facet, _in_triangle(mesh, facet, (0.7548776662466927 * k + 0.5) % 1.0, (0.5698402909980532 * k + 0.5) % 1.0)
+
+
+def _in_triangle(mesh: Mesh, facet: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Points of the unit square mapped into triangles, even in area."""
+    fold = u + v > 1
+    u, v = np.where(fold, 1 - u, u), np.where(fold, 1 - v, v)
+    a, b, c = (mesh.vertices[mesh.triangles[facet, k]] for k in range(3))
+    return a + u[:, None] * (b - a) + v[:, None] * (c - a)
+
+
+def _area(
+    mesh: Mesh, maps: SurfaceMaps, cutter: Cutter, wanted: np.ndarray, stock_mm: float, cusp_mm: float
+) -> np.ndarray:
+    normals = upward_normals(mesh)
+    finish = wanted & (normals[:, 2] > math.cos(math.radians(STEEPEST_DEG)))
+    step = maps.grid.step_mm
+    area = np.zeros(maps.grid.nx * maps.grid.ny, bool)
+    plan = np.where(finish, mesh.triangle_areas() * normals[:, 2], 0.0)
+    if not finish.any() or plan.sum() <= 0:
+        return area.reshape(maps.grid.shape)
+    number = int(np.clip(SAMPLES_PER_CELL * plan.sum() / step**2, 1000, 8_000_000))
+    facet, point = surface_points(mesh, plan, number)
+    shift = contact_shift(normals, cutter)[facet]
+    touch = point[:, 2] + cutter.corner_mm * (normals[facet, 2] - 1.0) + stock_mm
+    x, y = point[:, 0] + shift[:, 0], point[:, 1] + shift[:, 1]
+    reached = maps.tip(x, y) - touch <= 0.5 * cusp_mm + 0.002
+    area[maps.cells(x[reached], y[reached])] = True
+    area = area.reshape(maps.grid.shape) & maps.allowed
+    area = morphology.close(area, max(2.25 * maps.nominal_mm / step, 2.0)) & maps.allowed
+    return _without_specks(area, maps.nominal_mm / step)
+
+
+def _without_specks(area: np.ndarray, width_cells: float) -> np.ndarray:
+    """Components smaller than a stepover squared left out: no pass can serve them."""
+    labels, count = morphology.label(area)
+    if count <= 1:
+        return area
+    size = np.bincount(labels.ravel(), minlength=count + 1)
+    keep = size >= max(width_cells**2, 4.0)
+    keep[0] = False
+    return keep[labels]
