@@ -65,7 +65,7 @@ def prepare_environment(timeout_s: Optional[float] = 3600.0) -> Any:
 
 def generate_synthetic(name: str = "", **options: Any) -> JobHandle:
     """Make and label synthetic parts. options: fields of contract.GenerateRequest (samples=1500, shape_diversity=0.6,
-    slope_mix=0.5, seed=1, workers=0, overwrite=False, parts_file="", ...). The dataset goes into the datasets folder."""
+    slope_mix=0.5, seed=1, workers=0, overwrite=False, parts_file="", ...). It goes into the datasets folder."""
     name = check_name(name or time.strftime("synthetic_%Y%m%d"))
     folder = str(options.pop("folder", "") or application().datasets_folder / name)
     return application().jobs.submit("generate", name, GenerateRequest(name=name, folder=folder, **options))

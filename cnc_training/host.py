@@ -105,7 +105,7 @@ def confirm(title: str, question: str, default: bool = False, detail: str = "") 
     if not gui_up():
         log(f"{title}: {question} -> {'yes' if default else 'no'}")
         return default
-    from cnc_training.qt import QtGui
+    from cnc_training.qt import QtGui, run_modal
 
     box = QtGui.QMessageBox(main_window())
     box.setIcon(QtGui.QMessageBox.Question)
@@ -114,7 +114,8 @@ def confirm(title: str, question: str, default: bool = False, detail: str = "") 
     box.setInformativeText(detail)
     box.setStandardButtons(QtGui.QMessageBox.Yes | QtGui.QMessageBox.No)
     box.setDefaultButton(QtGui.QMessageBox.Yes if default else QtGui.QMessageBox.No)
-    return box.exec_() == QtGui.QMessageBox.Yes
+    run_modal(box)
+    return bool(box.clickedButton() == box.button(QtGui.QMessageBox.Yes))
 
 
 def tell(title: str, message: str, detail: str = "") -> None:
@@ -122,14 +123,14 @@ def tell(title: str, message: str, detail: str = "") -> None:
     if not gui_up():
         warn(f"{title}: {message} {detail}".rstrip())
         return
-    from cnc_training.qt import QtGui
+    from cnc_training.qt import QtGui, run_modal
 
     box = QtGui.QMessageBox(main_window())
     box.setIcon(QtGui.QMessageBox.Warning)
     box.setWindowTitle(title)
     box.setText(message)
     box.setInformativeText(detail)
-    box.exec_()
+    run_modal(box)
 
 
 def open_folder(folder: Path) -> bool:

@@ -55,7 +55,6 @@ def _gui_with_widgets() -> Any:
     return merged
 
 
-def in_main_thread() -> bool:
-    """True in the application's thread, and where there is no application."""
-    app = QtCore.QCoreApplication.instance()
-    return app is None or QtCore.QThread.currentThread() == app.thread()
+def run_modal(dialog: Any) -> int:
+    """Show a dialog until it is closed; its result. PySide2 has exec_ only, and PySide6 warns about exec_."""
+    return int((getattr(dialog, "exec", None) or dialog.exec_)())

@@ -17,6 +17,7 @@ from cnc_training.jobs.history import JobHistory
 from cnc_training.jobs.job import Job, JobState
 from cnc_training.jobs.process import RuntimeProcess
 from cnc_training.jobs.stream import LogFile
+from cnc_training.paths import RUNTIME_PROGRAM
 from cnc_training.qt import QtCore, Signal
 
 UPDATE_INTERVAL_S = 0.1
@@ -39,10 +40,11 @@ class JobQueue(QtCore.QObject):
     jobFinished = Signal(str)
     jobRemoved = Signal(str)
 
-    def __init__(self, folder: Path, environment: Any, parent: Any = None) -> None:
+    def __init__(self, folder: Path, environment: Any, program: Path = RUNTIME_PROGRAM, parent: Any = None) -> None:
         super().__init__(parent)
         self.folder = folder
         self._environment = environment
+        self._program = program
         self._history = JobHistory(folder / "history.sqlite")
         self._jobs: Dict[str, Job] = {job.id: job for job in self._history.load()}
         self._waiting: List[str] = []
@@ -197,7 +199,12 @@ class JobQueue(QtCore.QObject):
         self._cancelled_by_user = False
         self._running = job
         process = RuntimeProcess(
-            python, job.kind, job.request, Path(job.folder), variables=seed_variables(job.kind, job.request)
+            python,
+            job.kind,
+            job.request,
+            Path(job.folder),
+            variables=seed_variables(job.kind, job.request),
+            program=self._program,
         )
         self._process = process
         process.eventReceived.connect(self._on_event)

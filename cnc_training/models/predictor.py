@@ -18,6 +18,7 @@ from cnc_training.contract import RankRequest, RankResult, from_json, to_json
 from cnc_training.errors import Cancelled, JobFailed, ModelError, TrainingError
 from cnc_training.jobs.alive import identity
 from cnc_training.jobs.process import RuntimeProcess, quitting, wait_until
+from cnc_training.paths import RUNTIME_PROGRAM
 from cnc_training.qt import QtCore, Signal
 
 OnResult = Callable[[Any, Optional[TrainingError]], None]
@@ -44,10 +45,11 @@ class Predictor(QtCore.QObject):
     stateChanged = Signal(str)
     logged = Signal(str)
 
-    def __init__(self, folder: Path, environment: Any, parent: Any = None) -> None:
+    def __init__(self, folder: Path, environment: Any, program: Path = RUNTIME_PROGRAM, parent: Any = None) -> None:
         super().__init__(parent)
         self._root = folder
         self._environment = environment
+        self._program = program
         self._process: Optional[RuntimeProcess] = None
         self._pending: Dict[int, _Pending] = {}
         self._given_up: Dict[int, float] = {}  # cancelled requests without an answer yet -> when
@@ -157,7 +159,8 @@ class Predictor(QtCore.QObject):
         python = Path(self._environment.python)
         self._remove_old_folders()
         folder = self._root / str(os.getpid())
-        process = RuntimeProcess(python, "serve", {"preload": ["cnc_training.runtime.rank"]}, folder)
+        preload = {"preload": ["cnc_training.runtime.rank"]}
+        process = RuntimeProcess(python, "serve", preload, folder, program=self._program)
         process.eventReceived.connect(self._on_event)
         process.logged.connect(self.logged)
         process.finished.connect(self._on_finished)

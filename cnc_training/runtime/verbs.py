@@ -44,8 +44,8 @@ EXIT_CANCELLED = leash.CANCELLED
 Handler = Callable[[dict, Reporter], Any]
 
 
-def main(arguments: List[str]) -> int:
-    """The program. Returns its exit code."""
+def main(arguments: List[str], program: Path = Path(__file__).parent) -> int:
+    """The program. Returns its exit code. program: what the leash holder starts for the work, this folder."""
     flags = [word for word in arguments if word.startswith("--")]
     words = [word for word in arguments if not word.startswith("--")]
     if len(words) != 2 or words[0] not in VERBS or any(flag not in ("--work", "--no-leash") for flag in flags):
@@ -54,7 +54,7 @@ def main(arguments: List[str]) -> int:
     verb, request_file = words
     if "--work" in flags:
         return work(verb, Path(request_file))
-    command = [sys.executable, "-I", "-u", "-X", "utf8", str(Path(__file__).parent), "--work", verb, request_file]
+    command = [sys.executable, "-I", "-u", "-X", "utf8", str(program), "--work", verb, request_file]
     return leash.hold(command, leash_fd=None if "--no-leash" in flags else 0, pass_on=verb == "serve")
 
 
