@@ -40,9 +40,9 @@ class Layout:
         return self.root / "journal.json"
 
     @property
-    def interpreters(self) -> Path:
-        """What the last Prepare found out about the Pythons of this machine."""
-        return self.root / "interpreters.json"
+    def survey(self) -> Path:
+        """What was last found out about this machine's Pythons and GPU."""
+        return self.root / "survey.json"
 
     @property
     def envs(self) -> Path:

@@ -15,11 +15,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional
 
-from cnc_training.env import generations, interpreters, state, steps
+from cnc_training.env import generations, gpu, interpreters, state, steps
 from cnc_training.env.child_environment import child_environment
 from cnc_training.env.layout import Layout, python_of, read_json, write_json
 from cnc_training.env.lock import FileLock
-from cnc_training.env.recipe import Recipe, environment_key, path_too_long, read_lock
+from cnc_training.env.recipe import (
+    Recipe,
+    available_backends,
+    environment_key,
+    lock_path,
+    path_too_long,
+    platform_name,
+    read_lock,
+)
 from cnc_training.errors import Cancelled, EnvironmentFailed
 
 Progress = Callable[[int, int, str], None]
@@ -27,14 +35,14 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass
 class PrepareRequest:
-    """What Prepare is asked for. lock: a lock file. interpreter: the Python chosen by the user, "" for none."""
+    """What Prepare is asked for."""
 
     root: str
-    lock: str
-    interpreter: str = ""
+    lock: str = ""  # a lock file; "": that of this platform and of the backend that fits its GPU
+    interpreter: str = ""  # the Python chosen by the user; "": the best that is found
+    cpu_only: bool = False
     force: bool = False  # repair: make a new generation even when the present one looks right
     wait_s: float = 0.0  # how long to wait for another Prepare
-    reason: str = ""  # why this backend, for the record
 
 
 class Prepare:
@@ -60,6 +68,7 @@ class Prepare:
         self._cancelled = cancelled
         self._environ = child_environment(os.environ if environ is None else environ)
         self._generation: Optional[Path] = None
+        self._backend = gpu.Backend("", "A lock file was given.")
         self._journal: Dict[str, Any] = {}
 
     def run(self) -> Dict[str, Any]:
@@ -68,7 +77,7 @@ class Prepare:
         Raises EnvironmentFailed with a sentence for people, or Cancelled. Either leaves what was ready before as it was
         and downloaded files for the next attempt.
         """
-        recipe = read_lock(Path(self._request.lock))
+        recipe = read_lock(self._lock_file())
         lock = FileLock(self._layout.lock)
         try:
             lock.acquire(self._request.wait_s, self._cancelled, lambda: self._log("Waiting for another Prepare."))
@@ -89,9 +98,18 @@ class Prepare:
         finally:
             lock.release()
 
+    def _lock_file(self) -> Path:
+        if self._request.lock:
+            return Path(self._request.lock)
+        name = platform_name()
+        gpus = [] if self._request.cpu_only else steps.query_gpus(self._environ, self._cancelled)
+        self._backend = gpu.choose_backend(name, gpus, self._request.cpu_only, available_backends(name))
+        self._log(f"Packages for the {self._backend.name}: {self._backend.reason}")
+        return lock_path(self._backend.name, name)
+
     def _run_locked(self, recipe: Recipe) -> Dict[str, Any]:
         present = state.check(self._layout, recipe)
-        if present.ready and not self._request.force and self._is_wanted(present.marker):
+        if present.ready and not self._request.force and self._is_wanted(present.marker, recipe):
             self._step("ready")
             return self._result(present.marker)
         self._clear_interrupted()
@@ -118,7 +136,7 @@ class Prepare:
             "key": key,
             "base": base,
             "backend": recipe.backend,
-            "reason": self._request.reason,
+            "reason": self._backend.reason,
             "lock_sha256": recipe.sha256,
             "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
             **facts,
@@ -129,8 +147,10 @@ class Prepare:
         generations.discard_unnamed(self._layout)
         return self._result(state.check(self._layout, recipe).marker)
 
-    def _is_wanted(self, marker: Dict[str, Any]) -> bool:
-        """Whether the ready environment is based on the Python that the user chose, if any."""
+    def _is_wanted(self, marker: Dict[str, Any], recipe: Recipe) -> bool:
+        """Whether the ready environment has the wanted backend and is based on the Python that the user chose."""
+        if marker.get("backend") != recipe.backend:
+            return False
         if not self._request.interpreter:
             return True
         return os.path.realpath(self._request.interpreter) == os.path.realpath(str(marker["base"]["executable"]))
@@ -177,7 +197,7 @@ class Prepare:
                 found = verdict
                 break
         rows = [{"path": v.path, "origin": v.origin, "accepted": v.accepted, "reason": v.reason} for v in verdicts]
-        write_json(self._layout.interpreters, {"verdicts": rows, "pythons": list(recipe.pythons)})
+        write_json(self._layout.survey, {**(read_json(self._layout.survey) or {}), "verdicts": rows})
         if found is None or found.base is None:
             refused = "; ".join(v.text for v in verdicts[:3]) or "none was found"
             raise EnvironmentFailed(

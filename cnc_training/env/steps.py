@@ -13,7 +13,7 @@ import shutil
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, List
 
-from cnc_training.env import command, interpreters, pip_settings, wheelhouse
+from cnc_training.env import command, gpu, interpreters, pip_settings, wheelhouse
 from cnc_training.env.layout import Layout, python_of, site_packages
 from cnc_training.env.recipe import UNPACKED_FACTOR, Recipe, Requirement, read_indexes
 from cnc_training.errors import EnvironmentFailed
@@ -68,6 +68,21 @@ def ask_interpreter(
         reason = f"it cannot be started ({error.strerror or error})"
         return interpreters.Verdict(candidate.path, candidate.origin, False, reason)
     return interpreters.judge(candidate, code, "\n".join(lines), versions)
+
+
+def query_gpus(environ: Dict[str, str], cancelled: Callable[[], bool]) -> List[gpu.Gpu]:
+    """The GPUs that NVIDIA's driver sees; none when nvidia-smi is missing, fails, hangs or talks nonsense."""
+    program = shutil.which(gpu.NVIDIA_SMI[0], path=environ.get("PATH"))
+    if program is None:
+        return []
+    lines: List[str] = []
+    try:
+        arguments = [program, *gpu.NVIDIA_SMI[1:]]
+        timeout_s = gpu.NVIDIA_SMI_TIMEOUT_S
+        code = command.run(arguments, environ, os.path.sep, lines.append, cancelled, timeout_s=timeout_s)
+    except (OSError, TimeoutError):
+        return []
+    return gpu.read_nvidia_smi("\n".join(lines)) if code == 0 else []
 
 
 class Installer:

@@ -1,0 +1,40 @@
+"""A look at the machine before anything is made: which Pythons could serve, which GPU there is, what it would cost.
+
+Starts other programs, so it runs in the same child as Prepare, never in FreeCAD.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, Callable, Dict
+
+from cnc_training.env import gpu, interpreters, steps
+from cnc_training.env.layout import Layout, write_json
+from cnc_training.env.recipe import available_backends, lock_path, platform_name, read_lock
+
+_MOST_PYTHONS = 12
+
+
+def survey(
+    layout: Layout, interpreter: str, cpu_only: bool, environ: Dict[str, str], cancelled: Callable[[], bool]
+) -> Dict[str, Any]:
+    """{"verdicts": [{path, origin, accepted, reason}], "gpus": [...], "backend", "reason", "download_bytes",
+    "needed_bytes"}; also kept in the runtime's folder, for the next start."""
+    name = platform_name()
+    gpus = steps.query_gpus(environ, cancelled)
+    backend = gpu.choose_backend(name, gpus, cpu_only, available_backends(name))
+    recipe = read_lock(lock_path(backend.name, name))
+    found = interpreters.candidates(interpreter, environ, versions=recipe.pythons)[:_MOST_PYTHONS]
+    verdicts = [steps.ask_interpreter(candidate, recipe.pythons, environ, cancelled) for candidate in found]
+    result = {
+        "verdicts": [
+            {"path": v.path, "origin": v.origin, "accepted": v.accepted, "reason": v.reason} for v in verdicts
+        ],
+        "gpus": [dataclasses.asdict(one) for one in gpus],
+        "backend": backend.name,
+        "reason": backend.reason,
+        "download_bytes": recipe.download_bytes,
+        "needed_bytes": recipe.needed_bytes(),
+    }
+    write_json(layout.survey, result)
+    return result
