@@ -145,8 +145,11 @@ def empty_trash(layout: Layout, cancelled: Callable[[], bool] = lambda: False) -
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def use_generation(environment: Path) -> FileLock:
-    """Hold an environment for as long as this process lives or the lock is kept: it will not be swept meanwhile."""
+def use_generation(environment: Path) -> Optional[FileLock]:
+    """Keep an environment from being swept until the lock is released or this process ends. None where environment is
+    no generation (a base Python that runs Prepare)."""
+    if not (environment / MARKER).exists():
+        return None
     lock = FileLock(environment / IN_USE)
     lock.try_acquire(shared=True)
     return lock

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, List, Mapping, Optional
 
 from cnc_training.contract import VERBS
+from cnc_training.env.generations import use_generation
 from cnc_training.errors import Cancelled, TrainingError
 from cnc_training.runtime import leash, process_tree
 from cnc_training.runtime.report import Reporter, take_stdout
@@ -61,12 +62,17 @@ def main(arguments: List[str], program: Path = Path(__file__).parent) -> int:
 def work(verb: str, request_file: Path) -> int:
     """Run a verb in this process, below a leash holder."""
     process_tree.die_with_parent()
+    in_use = use_generation(Path(sys.prefix))
     reporter = Reporter(take_stdout())
     signal.signal(signal.SIGTERM, reporter.cancel)
     if verb != "serve":  # serve reads its stdin itself
         threading.Thread(target=_cancel_at_end_of_stdin, args=(reporter,), daemon=True).start()
     reporter.hello(verb)
-    return perform(verb, request_file, reporter)
+    try:
+        return perform(verb, request_file, reporter)
+    finally:
+        if in_use is not None:
+            in_use.release()
 
 
 def perform(verb: str, request_file: Path, reporter: Reporter, find: Optional[Callable[[str], Handler]] = None) -> int:

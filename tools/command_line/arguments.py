@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import os
 import typing
 from pathlib import Path
 from typing import Any, Dict, List, Type
@@ -154,6 +153,6 @@ def model_path(name: str) -> str:
 
 
 def _existing(path: str) -> str:
-    if path and not os.path.exists(path):
+    if path and not Path(path).exists():
         raise TrainingError("no_file", f"There is no file {path}.")
     return str(Path(path).absolute()) if path else ""
