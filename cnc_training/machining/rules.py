@@ -1,0 +1,56 @@
+"""The rule-based choice: what is done without a strategy model, in FreeCAD itself as well as in the runtime.
+
+The rule: estimate every candidate from slopes, curvatures and the cutter's geometry (analytic.py), leave out those
+whose stepover would be under the smallest allowed, and prefer the fastest. It knows nothing of links and of where an
+area is cut up, so what it proposes is verified like a model's proposal.
+"""
+
+from __future__ import annotations
+
+from typing import List, Sequence, Tuple
+
+import numpy as np
+
+from ..contract import Candidate, MachineProfile, Setup
+from .analytic import Estimates, estimate
+from .cutter import Cutter
+from .stepover import SMALLEST_MM
+from .surface_sample import SurfaceSample
+
+HOPELESS = 0.5  # an estimate is seldom wrong by more than this factor: below this share of the smallest stepover, drop
+
+
+def ranked(
+    sample: SurfaceSample,
+    cutter: Cutter,
+    cusp_mm: float,
+    machine: MachineProfile,
+    setup: Setup,
+    candidates: Sequence[Candidate],
+) -> Tuple[np.ndarray, Estimates]:
+    """(order (k,), estimates): candidate numbers, the most promising first; hopeless ones last."""
+    estimates = estimate(sample, cutter, cusp_mm, machine, setup, candidates)
+    return order(estimates), estimates
+
+
+def order(estimates: Estimates) -> np.ndarray:
+    """Fastest first; candidates whose stepover is hopelessly small after all others."""
+    small = estimates.stepover_mm < HOPELESS * SMALLEST_MM
+    return np.lexsort((estimates.time_s, small))
+
+
+def shortlist(
+    ordered: np.ndarray, candidates: Sequence[Candidate], number: int, always: Sequence[Candidate] = ()
+) -> List[int]:
+    """The first `number` of an order, of one-way and zigzag at one angle only the better, and those always wanted."""
+    chosen: List[int] = []
+    lines = set()
+    for index in ordered:
+        candidate = candidates[int(index)]
+        line = candidate.angle_deg % 180.0 if candidate.pattern in ("zigzag", "oneway") else None
+        if len(chosen) >= number or (line is not None and line in lines):
+            continue
+        lines.add(line)
+        chosen.append(int(index))
+    wanted = [i for i, c in enumerate(candidates) if c in always]
+    return chosen + [i for i in wanted if i not in chosen]

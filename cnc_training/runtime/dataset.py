@@ -1,0 +1,166 @@
+"""Datasets on disk: shards of plain arrays, and a card written last.
+
+DATASET/shard-00000.npz holds samples 0 to 19, and so on: which shard a sample lies in depends on its number alone, so
+that a broken run goes on where it stopped and any machine may make any shard. In a shard, sample n has the arrays
+"n/NAME" and its description as JSON in "n/meta" (UTF-8 bytes); "run" holds the settings of the whole run, by which
+shards of different runs are told apart. Nothing is pickled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import time
+import zipfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from cnc_training.contract import DatasetCard, dumps, from_json
+from cnc_training.errors import DatasetError
+from cnc_training.paths import write_atomic
+from cnc_training.runtime.labels import LABEL_ARRAYS, LabelledPart
+
+SCHEMA_VERSION = 1
+SHARD_SAMPLES = 20
+CARD_FILE = "card.json"
+MAX_SHARD_BYTES = 512 * 2**20
+
+
+def shard_name(number: int) -> str:
+    return f"shard-{number:05d}.npz"
+
+
+def shard_bytes(run: dict[str, Any], samples: dict[int, LabelledPart]) -> bytes:
+    """A shard's file. The same samples give the same bytes."""
+    arrays: dict[str, Any] = {"run": _text(json.dumps(run, sort_keys=True))}
+    for index in sorted(samples):
+        part = samples[index]
+        arrays[f"{index}/meta"] = _text(json.dumps(part.meta, sort_keys=True))
+        for name in sorted(part.arrays):
+            arrays[f"{index}/{name}"] = part.arrays[name]
+    stream = io.BytesIO()
+    np.savez_compressed(stream, **arrays)
+    return stream.getvalue()
+
+
+def read_shard(path: Path) -> tuple[dict[str, Any], dict[int, LabelledPart]]:
+    """(run, samples by number). Raises DatasetError naming the shard when it is damaged."""
+    try:
+        if path.stat().st_size > MAX_SHARD_BYTES:
+            raise ValueError("too large")
+        with np.load(path, allow_pickle=False) as archive:
+            arrays = {name: archive[name] for name in archive.files}
+        run = json.loads(bytes(arrays.pop("run")).decode("utf-8"))
+        samples: dict[int, LabelledPart] = {}
+        for name in [n for n in arrays if n.endswith("/meta")]:
+            samples[int(name.split("/")[0])] = LabelledPart(json.loads(bytes(arrays.pop(name)).decode("utf-8")))
+        for name, values in arrays.items():
+            index, _, rest = name.partition("/")
+            samples[int(index)].arrays[rest] = values
+        for part in samples.values():
+            if part.arrays and any(name not in part.arrays for name in LABEL_ARRAYS):
+                raise ValueError("a label is missing")
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, NotImplementedError) as error:
+        raise DatasetError(
+            "shard_damaged", f"{path.name} is damaged: {error}.", "Generate the dataset again with resume."
+        ) from error
+    return run, samples
+
+
+class Dataset:
+    """An opened dataset. damaged: shard name -> why it is left out; the rest is usable.
+
+    Raises DatasetError when there is no card, or nothing that could be used.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = Path(folder)
+        self.card = read_card(self.folder)
+        self.damaged: dict[str, str] = {}
+        self._sound: list[str] = []
+        for name, expected in sorted(self.card.shards.items()):
+            path = self.folder / name
+            if Path(name).name != name:
+                self.damaged[name] = f"{name} lies outside the dataset."
+            elif not path.is_file():
+                self.damaged[name] = f"{name} is missing."
+            elif file_sha256(path) != expected:
+                self.damaged[name] = f"{name} is not what the card says (SHA-256)."
+            else:
+                self._sound.append(name)
+        if not self._sound:
+            raise DatasetError(
+                "dataset_empty", f"The dataset {self.folder.name} has no usable shard.", "Generate it again."
+            )
+
+    def __iter__(self) -> Iterator[LabelledPart]:
+        """Usable samples in the order of their numbers."""
+        for name in self._sound:
+            _, samples = read_shard(self.folder / name)
+            for index in sorted(samples):
+                if samples[index].usable:
+                    yield samples[index]
+
+
+def read_card(folder: Path) -> DatasetCard:
+    """The card of a dataset's folder. Raises DatasetError."""
+    path = Path(folder) / CARD_FILE
+    try:
+        card = from_json(DatasetCard, json.loads(path.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise DatasetError(
+            "no_dataset", f"{Path(folder).name} is not a finished dataset.", "Generate it, with resume."
+        ) from error
+    except (TypeError, ValueError) as error:
+        raise DatasetError("card_invalid", f"The card of {Path(folder).name} is not valid: {error}.", "") from error
+    if card.schema_version > SCHEMA_VERSION:
+        raise DatasetError("dataset_newer", f"{card.name} was made by a newer CNC Training.", "Update the addon.")
+    return card
+
+
+def write_card(folder: Path, card: DatasetCard) -> None:
+    write_atomic(Path(folder) / CARD_FILE, json.dumps(json.loads(dumps(card)), indent=1, sort_keys=True).encode())
+
+
+def make_card(folder: Path, name: str, run: dict[str, Any], shards: Iterable[str]) -> DatasetCard:
+    """The card of the shards in a folder: hashes, families, and how often which candidate is best."""
+    families: Counter[str] = Counter()
+    balance: Counter[str] = Counter()
+    hashes, count = {}, 0
+    for shard in sorted(shards):
+        _, samples = read_shard(folder / shard)
+        hashes[shard] = file_sha256(folder / shard)
+        for part in samples.values():
+            count += 1
+            families[str(part.meta.get("family", "curated"))] += 1
+            balance[str(part.meta.get("best", "none"))] += 1
+    return DatasetCard(
+        SCHEMA_VERSION,
+        name,
+        int(run["generator_version"]),
+        int(run["kernel_version"]),
+        int(run["seed"]),
+        count,
+        run,
+        dict(sorted(families.items())),
+        dict(sorted(balance.items())),
+        hashes,
+        time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+    )
+
+
+def file_sha256(path: Path) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as stream:
+        for block in iter(lambda: stream.read(1 << 20), b""):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _text(text: str) -> np.ndarray:
+    return np.frombuffer(text.encode("utf-8"), dtype=np.uint8)

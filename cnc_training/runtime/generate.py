@@ -1,0 +1,223 @@
+"""The verbs `generate` and `merge`: labelled datasets, on as many cores and machines as there are."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from cnc_training.contract import KERNEL_VERSION, GenerateRequest, ToolSpec, from_json, to_json
+from cnc_training.errors import DatasetError
+from cnc_training.machining.finishing import LABEL
+from cnc_training.machining.mesh import load_mesh, load_parts
+from cnc_training.paths import write_atomic
+from cnc_training.runtime import dataset as data
+from cnc_training.runtime import matrix
+from cnc_training.runtime.labels import LabelledPart, drawn_cell, label_part
+from cnc_training.runtime.synthetic import GENERATOR_VERSION, synthetic_part
+
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+
+
+def run(request: dict, reporter: Any) -> dict:
+    """Write a dataset. Shards that are there from a run with the same settings are kept when resume is set."""
+    wanted = from_json(GenerateRequest, request)
+    settings = run_settings(wanted)
+    paths = [str(part.path) for part in load_parts(Path(wanted.parts_file))] if wanted.parts_file else []
+    folder = Path(wanted.folder)
+    number, of = _share(wanted.shard)
+    _prepare_folder(folder, wanted, settings)
+    shards = (settings["samples"] + data.SHARD_SAMPLES - 1) // data.SHARD_SAMPLES
+    mine = [k for k in range(shards) if k % of == number - 1]
+    total = sum(len(_numbers(settings, k)) for k in mine)
+    todo = [k for k in mine if not (wanted.resume and _is_made(folder, settings, k))]
+    done = total - sum(len(_numbers(settings, k)) for k in todo)
+    reporter.progress(done, total, "samples", "Labelling")
+    with _label_pool(wanted.workers, len(todo) * data.SHARD_SAMPLES) as apply:
+        numbers = [n for k in todo for n in _numbers(settings, k)]
+        results = apply(partial(label_number, settings, paths), numbers)
+        for shard in todo:
+            samples: dict[int, LabelledPart] = {}
+            for n in _numbers(settings, shard):
+                reporter.check()
+                samples[n] = next(results)
+                done += 1
+                reporter.progress(done, total, "samples", "Labelling")
+            write_atomic(folder / data.shard_name(shard), data.shard_bytes(settings, samples))
+    if of > 1:
+        reporter.artifact("shards", folder)
+        return {"folder": str(folder), "shards": [data.shard_name(k) for k in mine]}
+    return _finish(folder, wanted.name, settings, [data.shard_name(k) for k in range(shards)], reporter)
+
+
+def merge(request: dict, reporter: Any) -> dict:
+    """Join folders that runs with --shard I/N wrote. request: {"name", "folder", "sources": [folders]}."""
+    folder = Path(str(request["folder"]))
+    sources = [Path(str(source)) for source in request.get("sources", [])]
+    name = str(request.get("name") or folder.name)
+    if (folder / data.CARD_FILE).exists() and not request.get("overwrite", False):
+        raise DatasetError("dataset_exists", f"{folder.name} exists already.", "Choose another name or overwrite it.")
+    found: dict[str, Path] = {}
+    settings: dict[str, Any] | None = None
+    for source in sources:
+        for path in sorted(source.glob("shard-*.npz")):
+            reporter.check()
+            run_of_shard, _ = data.read_shard(path)
+            if settings is not None and run_of_shard != settings:
+                raise DatasetError(
+                    "different_runs", f"{path.name} in {source.name} has other settings.", "Merge one run's shards."
+                )
+            settings = run_of_shard
+            found[path.name] = path
+            reporter.progress(len(found), 0, "shards", "Checking")
+    if settings is None:
+        raise DatasetError("nothing_to_merge", "There is no shard in these folders.", "Check the folders.")
+    shards = (int(settings["samples"]) + data.SHARD_SAMPLES - 1) // data.SHARD_SAMPLES
+    names = [data.shard_name(k) for k in range(shards)]
+    missing = [n for n in names if n not in found]
+    if missing:
+        raise DatasetError("shards_missing", f"{len(missing)} shards are missing, the first is {missing[0]}.", "")
+    folder.mkdir(parents=True, exist_ok=True)
+    for n in names:
+        if found[n].resolve() != (folder / n).resolve():
+            write_atomic(folder / n, found[n].read_bytes())
+    return _finish(folder, name, settings, names, reporter)
+
+
+def run_settings(request: GenerateRequest) -> dict[str, Any]:
+    """Everything that decides the labels; it is stored in each shard and in the card. Raises DatasetError."""
+    if request.samples < 1:
+        raise DatasetError("no_samples", "At least one sample is needed.", "")
+    settings: dict[str, Any] = {
+        "generator_version": GENERATOR_VERSION,
+        "kernel_version": KERNEL_VERSION,
+        "seed": request.seed,
+        "samples": request.samples,
+        "shape_diversity": request.shape_diversity,
+        "slope_mix": request.slope_mix,
+        "families": list(request.families),
+        "tools": [to_json(tool) for tool in request.tools],
+        "quality": asdict(LABEL),
+    }
+    if request.parts_file:
+        parts = load_parts(Path(request.parts_file))
+        cells = [[to_json(t), c] for t, c in matrix.cells()]
+        if request.tools:
+            cells = [[to_json(t), c] for t in request.tools for c in matrix.cusps_mm(t)]
+        settings["parts"] = [{"name": p.name, "scale_mm": p.scale_mm, "up": p.up, "sha256": p.sha256} for p in parts]
+        settings["cells"] = cells
+        settings["samples"] = len(parts) * len(cells)
+    return settings
+
+
+def label_number(settings: dict[str, Any], paths: list[str], number: int) -> LabelledPart:
+    """Sample `number` of a run, in whatever process. paths: of the meshes of a curated run, in its order."""
+    machines = matrix.machines()
+    seed = int(settings["seed"])
+    if "parts" in settings:
+        cells = settings["cells"]
+        part = settings["parts"][number // len(cells)]
+        spec, cusp_mm = cells[number % len(cells)]
+        mesh = load_mesh(Path(paths[number // len(cells)]), part["scale_mm"], part["up"])
+        about = {"family": "curated", "name": part["name"], "file_sha256": part["sha256"], "number": number}
+        return label_part(mesh, from_json(ToolSpec, spec), float(cusp_mm), machines, number, LABEL, about)
+    drawn = synthetic_part(
+        seed, number, settings["shape_diversity"], settings["slope_mix"], tuple(settings["families"])
+    )
+    tool, cusp_mm = drawn_cell(seed, number, [from_json(ToolSpec, t) for t in settings["tools"]])
+    about = {"family": drawn.family, "parameters": drawn.parameters, "seed": seed, "number": number}
+    return label_part(drawn.mesh, tool, cusp_mm, machines, number, LABEL, about)
+
+
+def core_count() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextmanager
+def _label_pool(workers: int, tasks: int) -> Iterator[Any]:
+    """A function like map that keeps the order; with one worker it works in this process."""
+    count = min(workers or core_count(), max(tasks, 1))
+    if count <= 1:
+        yield map
+        return
+    before = {name: os.environ.get(name) for name in _THREADS}
+    os.environ.update(dict.fromkeys(_THREADS, "1"))
+    pool = multiprocessing.get_context("spawn").Pool(count)
+    try:
+        yield pool.imap
+        pool.close()
+    finally:
+        pool.terminate()
+        pool.join()
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+def _share(text: str) -> tuple[int, int]:
+    """ "I/N" as (I, N), 1 <= I <= N; "" is everything."""
+    if not text:
+        return 1, 1
+    match = re.fullmatch(r"(\d+)/(\d+)", text)
+    if match is None or not 1 <= int(match[1]) <= int(match[2]):
+        raise DatasetError("bad_shard", f"{text!r} is not a share I/N.", "Use for example 2/8.")
+    return int(match[1]), int(match[2])
+
+
+def _numbers(settings: dict[str, Any], shard: int) -> range:
+    return range(shard * data.SHARD_SAMPLES, min((shard + 1) * data.SHARD_SAMPLES, int(settings["samples"])))
+
+
+def _is_made(folder: Path, settings: dict[str, Any], shard: int) -> bool:
+    try:
+        found, samples = data.read_shard(folder / data.shard_name(shard))
+    except DatasetError:
+        return False
+    return found == json.loads(json.dumps(settings)) and sorted(samples) == list(_numbers(settings, shard))
+
+
+def _prepare_folder(folder: Path, wanted: GenerateRequest, settings: dict[str, Any]) -> None:
+    """Refuse to mix runs: what lies there must be of the same run, or may be overwritten."""
+    shards = sorted(folder.glob("shard-*.npz")) if folder.is_dir() else []
+    card = folder / data.CARD_FILE
+    if not shards and not card.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        return
+    same = wanted.resume and any(_settings_of(path) == json.loads(json.dumps(settings)) for path in shards)
+    if same and not wanted.overwrite:
+        return
+    if not wanted.overwrite:
+        raise DatasetError(
+            "dataset_exists",
+            f"The dataset {folder.name} exists with other settings.",
+            "Overwrite it or rename this one.",
+        )
+    card.unlink(missing_ok=True)
+    for path in shards:
+        path.unlink()
+    shutil.rmtree(folder / "report", ignore_errors=True)
+
+
+def _settings_of(path: Path) -> dict[str, Any] | None:
+    try:
+        return data.read_shard(path)[0]
+    except DatasetError:
+        return None
+
+
+def _finish(folder: Path, name: str, settings: dict[str, Any], shards: list[str], reporter: Any) -> dict:
+    card = data.make_card(folder, name, json.loads(json.dumps(settings)), shards)
+    data.write_card(folder, card)
+    reporter.artifact("dataset", folder / data.CARD_FILE)
+    reporter.log(f"{card.samples} samples; families {card.families}; best candidates {card.balance}")
+    return {"folder": str(folder), "card": to_json(card)}
