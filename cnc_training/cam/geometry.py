@@ -1,0 +1,147 @@
+"""The model of a CAM Job as the kernel's mesh, and its stock as two corners.
+
+A shape is tessellated from a copy, never from what the 3D view left on it: the same shape gives the same triangles, and
+with them the same tool path, with and without a window.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any, List, Optional, Tuple
+
+import numpy as np
+
+from ..errors import GeometryError
+from ..machining.mesh import Mesh, make_mesh
+
+# Share of an operation's tolerance that goes into triangles.
+TESSELLATION_SHARE = 0.5
+# Faces meet in vertices that differ in the last bits: they are one place. Also what makes a hash survive a file.
+WELD_DECIMALS = 6
+CACHED_SHAPES = 8
+
+
+@dataclass(frozen=True)
+class _Triangles:
+    """Corners (m, 3, 3) mm of one model object, and for each triangle the number of its face, from 1."""
+
+    corners: np.ndarray
+    face: np.ndarray
+
+
+@dataclass(frozen=True)
+class JobGeometry:
+    """What is machined. selected: (m,) bool, the triangles to finish, or None for all; digest: SHA-256 of mesh and
+    selection, the same in another process; stock_min_mm, stock_max_mm: corners of the stock's bounding box."""
+
+    mesh: Mesh
+    selected: Optional[np.ndarray]
+    stock_min_mm: Tuple[float, float, float]
+    stock_max_mm: Tuple[float, float, float]
+    digest: str
+
+
+# Shapes are kept with their triangles: a shape that is held cannot be freed, so no other can take its identity.
+_cache: List[Tuple[Any, float, _Triangles]] = []
+
+
+def job_geometry(job: Any, base: Any, tolerance_mm: float) -> JobGeometry:
+    """Mesh, selection and stock of a job.
+
+    base: an operation's Base, [(model object, ("Face1", ...)), ...]; empty: everything is finished.
+    Raises GeometryError where there is no model, no surface or no stock.
+    """
+    models = list(job.Model.Group)
+    if not models:
+        raise GeometryError("no_model", f'The job "{job.Label}" has no model.', "Add one in the job's editor.")
+    if job.Stock is None or not hasattr(job.Stock, "Shape") or job.Stock.Shape.isNull():
+        raise GeometryError("no_stock", f'The job "{job.Label}" has no stock.', "Set it up in the job's editor.")
+    deflection_mm = TESSELLATION_SHARE * tolerance_mm
+    parts = [_triangles(model, deflection_mm) for model in models]
+    corners = np.round(np.concatenate([part.corners for part in parts]), WELD_DECIMALS)
+    mesh = make_mesh(corners.reshape(-1, 3), np.arange(3 * len(corners)).reshape(-1, 3))
+    selected = _selection(models, parts, base)
+    if selected is not None and mesh.origin is not None:
+        selected = selected[mesh.origin]
+    box = job.Stock.Shape.BoundBox
+    digest = hashlib.sha256(np.ascontiguousarray(mesh.corners()).tobytes())
+    if selected is not None:
+        digest.update(np.packbits(selected).tobytes())
+    return JobGeometry(
+        mesh,
+        selected,
+        (box.XMin, box.YMin, box.ZMin),
+        (box.XMax, box.YMax, box.ZMax),
+        digest.hexdigest(),
+    )
+
+
+def model_bounds(job: Any, base: Any) -> Tuple[float, float]:
+    """Lowest and highest Z, mm, of the chosen faces or of the whole model."""
+    boxes = [model.Shape.getElement(sub).BoundBox for model, subs in base or [] for sub in subs if sub]
+    boxes = boxes or [_bound_box(model) for model in job.Model.Group]
+    return min(box.ZMin for box in boxes), max(box.ZMax for box in boxes)
+
+
+def _bound_box(model: Any) -> Any:
+    source = _mesh_object(model)
+    return model.Shape.BoundBox if source is None else source.Mesh.BoundBox
+
+
+def _mesh_object(model: Any) -> Optional[Any]:
+    """The Mesh feature behind a model object that has no faces of its own (a job holds clones of what it machines)."""
+    if getattr(model, "Shape", None) is not None and model.Shape.Faces:
+        return None
+    for candidate in [model, *getattr(model, "Objects", [])]:
+        if hasattr(candidate, "Mesh"):
+            return candidate
+    return None
+
+
+def _triangles(model: Any, deflection_mm: float) -> _Triangles:
+    source = _mesh_object(model)
+    if source is not None:
+        points, facets = source.Mesh.Topology
+        if not facets:
+            raise GeometryError("mesh_empty", f"{model.Label} has no surface.", "Use a solid, a surface or a mesh.")
+        corners = np.array([tuple(p) for p in points])[np.array(facets, dtype=np.int64)]
+        return _Triangles(corners, np.ones(len(corners), dtype=np.int64))
+    shape = getattr(model, "Shape", None)
+    if shape is None or shape.isNull() or not shape.Faces:
+        raise GeometryError("mesh_empty", f"{model.Label} has no surface.", "Use a solid, a surface or a mesh.")
+    for held, held_deflection, triangles in _cache:
+        if held_deflection == deflection_mm and held.isSame(shape):
+            return triangles
+    triangles = _tessellate(shape.copy(), deflection_mm)
+    _cache.insert(0, (shape, deflection_mm, triangles))
+    del _cache[CACHED_SHAPES:]
+    return triangles
+
+
+def _tessellate(shape: Any, deflection_mm: float) -> _Triangles:
+    shape.tessellate(deflection_mm)  # all faces at once: neighbours then share the points of their common edge
+    corners, numbers = [], []
+    for number, face in enumerate(shape.Faces, start=1):
+        points, facets = face.tessellate(deflection_mm)
+        if facets:
+            corners.append(np.array([(p.x, p.y, p.z) for p in points])[np.array(facets, dtype=np.int64)])
+            numbers.append(np.full(len(facets), number, dtype=np.int64))
+    if not corners:
+        raise GeometryError("mesh_empty", "The model's faces cannot be turned into triangles.", "Check its geometry.")
+    return _Triangles(np.concatenate(corners), np.concatenate(numbers))
+
+
+def _selection(models: List[Any], parts: List[_Triangles], base: Any) -> Optional[np.ndarray]:
+    wanted = {}
+    for model, subs in base or []:
+        wanted.setdefault(model.Name, set()).update(int(sub[4:]) for sub in subs if sub.startswith("Face"))
+    if not any(wanted.values()):
+        return None
+    masks = [np.isin(part.face, sorted(wanted.get(model.Name, set()))) for model, part in zip(models, parts)]
+    selected = np.concatenate(masks)
+    if not selected.any():
+        raise GeometryError(
+            "no_faces", "The faces chosen for this operation are not part of the job's model.", "Choose them again."
+        )
+    return selected

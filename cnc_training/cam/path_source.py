@@ -1,0 +1,62 @@
+"""From recorded strategy to posted tool path, with the kernel: pure of FreeCAD but for what the inputs carry."""
+
+from __future__ import annotations
+
+from typing import Callable, List, Tuple
+
+from ..contract import Candidate
+from ..errors import GeometryError
+from ..machining.finishing import JUDGE, Finishing, Quality, Solution
+from ..machining.toolpath import Toolpath
+from .checks import check_toolpath
+from .commands import as_posted
+from .inputs import OperationInputs
+
+Step = Callable[[str], None]
+
+# A path needs maps but no cusps: the fewest probes the kernel takes.
+_PATH_ONLY = Quality(probes=1, secant_steps=1)
+_KEPT = 2
+_kept: List[Tuple[str, Quality, Finishing]] = []
+
+
+def finishing_of(inputs: OperationInputs, quality: Quality) -> Finishing:
+    """The kernel's view of the inputs; the last few are kept, so that trying another strategy costs its path alone."""
+    key = inputs.choice_digest
+    for kept_key, kept_quality, finishing in _kept:
+        if kept_key == key and kept_quality in (quality, JUDGE):
+            return finishing
+    part = inputs.geometry
+    finishing = Finishing(
+        part.mesh, inputs.cutter, inputs.setup, inputs.cusp_mm, quality=quality, selected=part.selected
+    )
+    _kept.insert(0, (key, quality, finishing))
+    del _kept[_KEPT:]
+    return finishing
+
+
+def solve(inputs: OperationInputs, candidate: Candidate) -> Solution:
+    """The stepover of a candidate under the cusp limit. Raises GeometryError where it leaves no path at all."""
+    solution = finishing_of(inputs, JUDGE).solve(candidate)
+    if not len(solution.toolpath):
+        raise GeometryError(
+            "not_feasible",
+            f"The strategy {candidate.key} cannot keep the cusp limit here: it {solution.reason or 'finds nothing to cut'}.",
+            "Allow a larger cusp, or choose another strategy or tool.",
+        )
+    return solution
+
+
+def posted_toolpath(inputs: OperationInputs, candidate: Candidate, stepover_mm: float, step: Step) -> Toolpath:
+    """The exact path, in posted decimals and checked. step is told what is being done, and may raise to stop it.
+
+    Raises GeometryError where there is nothing to cut or a check fails.
+    """
+    step("Maps of the part")
+    finishing = finishing_of(inputs, _PATH_ONLY)
+    step("Tool path")
+    toolpath = finishing.toolpath(candidate, stepover_mm, exact=True)
+    step("Checks")
+    toolpath = as_posted(toolpath, inputs.setup.decimals)
+    check_toolpath(toolpath, inputs.setup, inputs.cutter)
+    return toolpath

@@ -1,0 +1,134 @@
+"""From a strategy operation to the runtime's ranking and back: the request, and the result as recorded properties."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from ..contract import CANDIDATES, RankRequest, RankResult
+from ..errors import GeometryError, TrainingError
+from ..machining.mesh import save_part
+from ..models.registry import ModelRegistry
+from ..paths import models_root
+from . import compat, properties
+from .inputs import OperationInputs, read_inputs
+
+OnProgress = Callable[[float, float, str], None]
+OnDone = Callable[[Optional[RankResult], Optional[TrainingError]], None]
+TIMEOUT_S = 600.0
+
+
+def request_for(obj: Any, folder: Optional[Path] = None) -> RankRequest:
+    """The request for an operation; its part is written into folder (a new temporary one unless given).
+
+    Raises GeometryError for what cannot be machined.
+    """
+    return _request(obj, inputs_of(obj), folder or Path(tempfile.mkdtemp(prefix="cnc_training_")))
+
+
+def inputs_of(obj: Any) -> OperationInputs:
+    """Raises GeometryError where the operation belongs to no job or cannot be machined."""
+    job = compat.parent_job(obj)
+    if job is None:
+        raise GeometryError("no_job", f'The operation "{obj.Label}" belongs to no CAM Job.', "Move it into one.")
+    return read_inputs(obj, job)
+
+
+def rank(obj: Any, on_progress: Optional[OnProgress] = None, timeout_s: float = TIMEOUT_S) -> RankResult:
+    """Ranks the operation's strategies, waits, and records the winner; the path follows at the next recompute.
+
+    Raises GeometryError, or what the runtime answers.
+    """
+    from ..application import application
+
+    inputs = inputs_of(obj)
+    folder = Path(tempfile.mkdtemp(prefix="cnc_training_"))
+    try:
+        result = application().predictor.rank(_request(obj, inputs, folder), timeout_s, on_progress)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    apply(obj, result, inputs)
+    return result
+
+
+def rank_async(obj: Any, on_done: OnDone, on_progress: Optional[OnProgress] = None) -> Callable[[], None]:
+    """Ranks off this thread. on_done(result, None) or on_done(None, error) is called once, later; recording the result
+    is the caller's decision (`apply`). Returns what cancels it. Raises GeometryError before anything starts."""
+    from ..application import application
+
+    folder = Path(tempfile.mkdtemp(prefix="cnc_training_"))
+    try:
+        request = request_for(obj, folder)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    predictor = application().predictor
+
+    def answered(result: Optional[RankResult], error: Optional[TrainingError]) -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+        on_done(result, error)
+
+    request_id = predictor.rank_async(request, answered, on_progress)
+    return lambda: predictor.cancel(request_id)
+
+
+def apply(obj: Any, result: RankResult, inputs: Optional[OperationInputs] = None, row: Optional[int] = None) -> None:
+    """Records a ranking, or another row of it than the chosen one, as one step of undo.
+
+    Raises GeometryError where that row cannot be machined.
+    """
+    if row is not None:
+        result = replace(result, chosen=row)
+    chosen = result.rows[result.chosen] if result.rows else None
+    if chosen is None or not chosen.feasible or not chosen.stepover_mm:
+        reason = chosen.reason if chosen is not None else "no strategy is left"
+        raise GeometryError(
+            "not_feasible",
+            f"No strategy keeps the cusp limit: {reason or 'no stepover was found'}.",
+            "Allow a larger one.",
+        )
+    inputs = inputs or inputs_of(obj)
+    doc = obj.Document
+    doc.openTransaction("Rank strategies")
+    try:
+        properties.record_ranking(obj, result, inputs.choice_digest)
+        obj.StepoverFingerprint = f"{inputs.stepover_digest} {chosen.candidate.key}"
+        doc.commitTransaction()
+    except BaseException:
+        doc.abortTransaction()
+        raise
+
+
+def is_out_of_date(obj: Any, choice_digest: str) -> bool:
+    """Whether an Auto operation's choice was made for something else, or by another strategy model than the active."""
+    if obj.Mode != properties.AUTO or not obj.Ranking:
+        return False
+    return bool(obj.ChoiceFingerprint != choice_digest or obj.ModelHash != active_model_hash())
+
+
+def active_model_hash() -> str:
+    """SHA-256 of the active strategy model's file; empty for the rule-based choice."""
+    active = ModelRegistry(models_root()).active_path
+    return properties.model_identity(str(active) if active is not None else "")[1]
+
+
+def _request(obj: Any, inputs: OperationInputs, folder: Path) -> RankRequest:
+    from ..application import application
+
+    part = folder / "part.npz"
+    save_part(part, inputs.geometry.mesh, inputs.geometry.selected)
+    active = ModelRegistry(models_root()).active_path
+    candidates = [] if obj.Mode == properties.AUTO else [c for c in CANDIDATES if c.pattern == obj.Mode]
+    return RankRequest(
+        part_file=str(part),
+        tool=inputs.tool,
+        cusp_mm=inputs.cusp_mm,
+        machine=inputs.machine,
+        setup=inputs.setup,
+        model=str(active) if active is not None else "",
+        n_verify=application().settings.values.n_verify,
+        candidates=candidates,
+    )
