@@ -66,7 +66,7 @@ def signal_group(group: int, number: int) -> None:
 
 
 def end_descendants(root: int, timeout_s: float = 1.0) -> None:
-    """SIGKILL everything below root until nothing is left there. Collects the children that have ended."""
+    """SIGKILL everything below root until nothing but zombies is left there."""
     deadline = time.monotonic() + timeout_s
     while True:
         left = descendants(root)
@@ -75,18 +75,9 @@ def end_descendants(root: int, timeout_s: float = 1.0) -> None:
                 os.kill(pid, signal.SIGKILL)
             except (ProcessLookupError, PermissionError):
                 pass
-        _collect_children()
         if not left or time.monotonic() > deadline:
             return
         time.sleep(0.005)  # the kernel takes a moment to end them and to hand over their children
-
-
-def _collect_children() -> None:
-    try:
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
-    except ChildProcessError:
-        pass
 
 
 def _process_table() -> List[Tuple[int, int, str]]:
