@@ -133,14 +133,13 @@ class Finishing:
         if len(plan.route) == 0:
             return Toolpath.empty()
         route = plan.route
+        pass_z = linking.heights(route, self.maps)
         links = linking.plan_links(
-            route, linking.ends(route, route.z, self.maps), self.maps, self.setup, stepover_mm,
-            self._patterns.sample_mm, plan.stay_down,
-        )  # fmt: skip
+            route, pass_z, self.maps, self.setup, stepover_mm, self._patterns.sample_mm, plan.stay_down
+        )
         if exact:
             route, pass_z, links, link_z = linking.project(route, links, self._project)
         else:
-            pass_z = self.maps.tip(*route.xy.T) if route.z is None else route.z
             link_z = self.maps.tip(*links.xy.T)
         return linking.assemble(route, pass_z, links, link_z, self.setup)
 
@@ -206,7 +205,7 @@ class Finishing:
         return self._unfinished
 
     def _heights(self, toolpath: Toolpath, stepover_mm: Optional[float]) -> np.ndarray:
-        return self._simulation.heights(toolpath, stepover_mm or self.cutter.radius_mm)
+        return self._simulation.heights(toolpath, max(stepover_mm or self.cutter.radius_mm, self.maps.nominal_mm))
 
     def _project(self, curves: List[np.ndarray]) -> List[np.ndarray]:
         """Plane curves on the surface, within half of the tolerance."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, List, Optional
+from typing import Callable, List
 
 import numpy as np
 
@@ -29,10 +29,10 @@ class Links:
 
 
 def plan_links(
-    route: Passes, ends_z: np.ndarray, maps: SurfaceMaps, setup: Setup, stepover_mm: float, sample_mm: float,
+    route: Passes, pass_z: np.ndarray, maps: SurfaceMaps, setup: Setup, stepover_mm: float, sample_mm: float,
     allow: bool,
 ) -> Links:  # fmt: skip
-    """Which gaps are crossed on the surface. ends_z (k, 2): height of the tip at the first and last point of each pass.
+    """Which gaps are crossed on the surface. pass_z (n,): height of the tip at the points of the passes.
 
     A straight link stays down where it lies inside the area, or inside what boundaries allow when it is shorter than
     SHORT_LINK_STEPOVERS, and where following the surface takes less time than retracting.
@@ -44,7 +44,7 @@ def plan_links(
         return Links(np.zeros(gaps, bool), np.zeros((0, 2)), np.zeros(gaps + 1, np.int64))
     delta = b - a
     length = np.hypot(delta[:, 0], delta[:, 1])
-    za, zb = ends_z[:-1, 1], ends_z[1:, 0]
+    za, zb = pass_z[route.starts[1:-1] - 1], pass_z[route.starts[1:-1]]
     retract_s = 60 * (
         (setup.safe_height_mm - za) / (0.5 * RAPID_SPEED_MM_MIN)
         + length / RAPID_SPEED_MM_MIN
@@ -110,20 +110,17 @@ def assemble(route: Passes, pass_z: np.ndarray, links: Links, link_z: np.ndarray
 
 def project(route: Passes, links: Links, project_all: Projector) -> tuple:
     """(route, pass_z, links, link_z) with every pass and link laid exactly on the surface by project_all, which takes
-    plane curves and gives space curves with the same ends. Passes that bring their own height keep it."""
-    pass_curves = [] if route.z is not None else _split(route.xy, route.starts)
+    plane curves and gives space curves with the same ends."""
+    pass_curves = _split(route.xy, route.starts)
     stay = np.flatnonzero(links.stay)
     a = route.xy[route.starts[1:-1] - 1]
     b = route.xy[route.starts[1:-1]]
     link_curves = [np.stack([a[k], b[k]]) for k in stay]
     done = project_all(pass_curves + link_curves)
-    if route.z is None:
-        curves = done[: len(pass_curves)]
-        flat = np.concatenate(curves)
-        starts = np.concatenate([[0], np.cumsum([len(c) for c in curves])]).astype(np.int64)
-        route, pass_z = Passes(flat[:, :2].copy(), starts, route.closed, route.row), flat[:, 2].copy()
-    else:
-        pass_z = route.z
+    curves = done[: len(pass_curves)]
+    flat = np.concatenate(curves)
+    starts = np.concatenate([[0], np.cumsum([len(c) for c in curves])]).astype(np.int64)
+    route, pass_z = Passes(flat[:, :2].copy(), starts, route.closed, route.row), flat[:, 2].copy()
     inner: List[np.ndarray] = [curve[1:-1] for curve in done[len(pass_curves) :]]
     count = np.zeros(len(links.stay), np.int64)
     count[stay] = [len(curve) for curve in inner]
@@ -136,9 +133,11 @@ def _split(values: np.ndarray, starts: np.ndarray) -> List[np.ndarray]:
     return [values[starts[k] : starts[k + 1]] for k in range(len(starts) - 1)]
 
 
-def ends(route: Passes, z: Optional[np.ndarray], maps: SurfaceMaps) -> np.ndarray:
-    """(k, 2) height of the tip at both ends of each pass."""
-    first, last = route.starts[:-1], route.starts[1:] - 1
-    if z is not None:
-        return np.stack([z[first], z[last]], axis=1)
-    return np.stack([maps.tip(*route.xy[at].T) for at in (first, last)], axis=1)
+def heights(route: Passes, maps: SurfaceMaps) -> np.ndarray:
+    """(n,) height of the tip at all points of the passes: what the pattern gives, else from the map."""
+    if route.z is None:
+        return maps.tip(*route.xy.T)
+    z = route.z.copy()
+    open_ = np.flatnonzero(np.isnan(z))
+    z[open_] = maps.tip(*route.xy[open_].T)
+    return z

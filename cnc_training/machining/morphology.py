@@ -16,22 +16,28 @@ def row_distance(mask: np.ndarray) -> np.ndarray:
     return np.minimum(np.minimum(column - left, right - column), far)
 
 
-def distance_squared(mask: np.ndarray, limit: float | None = None) -> np.ndarray:
+def distance_squared(mask: np.ndarray, limit: float | None = None, every: int = 1) -> np.ndarray:
     """(ny, nx) squared Euclidean distance in cells to the nearest True cell, exact up to `limit` cells (None: all).
+    every: only for each second, third ... row and column, still to all True cells.
 
-    Lower envelope of parabolas over each column; the rows that can still lower a value get fewer as the distance of
-    the row grows, so the loop ends at the largest distance present.
+    Lower envelope of parabolas over each column; the loop over the distance of rows ends at the largest one present.
     """
     ny = mask.shape[0]
-    along = row_distance(mask).astype(float)
+    along = row_distance(mask)[:, ::every].astype(float)
     along *= along
-    best = along.copy()
+    best = along[::every].copy()
+    rows = len(best)
     reach = ny - 1 if limit is None else min(ny - 1, int(np.ceil(limit)))
     for dy in range(1, reach + 1):
         if dy % 8 == 1 and best.max() <= dy * dy:
             break
-        np.minimum(best[dy:], along[:-dy] + dy * dy, out=best[dy:])
-        np.minimum(best[:-dy], along[dy:] + dy * dy, out=best[:-dy])
+        above = along[dy::every]
+        part = best[: len(above)]
+        np.minimum(part, above + dy * dy, out=part)
+        skip = -(-dy // every)  # first target row that has a row dy below it
+        part = best[skip:]
+        below = along[skip * every - dy :: every][: rows - skip]
+        np.minimum(part, below + dy * dy, out=part)
     return best
 
 

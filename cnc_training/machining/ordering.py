@@ -9,7 +9,8 @@ import numpy as np
 
 from .passes import Passes, ranges
 
-ENTRIES_PER_LOOP = 32  # places on a closed pass at which the search may enter it
+ENTRIES_PER_LOOP = 48  # places on a closed pass at which the search may enter it,
+ENTRIES_IN_ALL = 12000  # fewer where there are many passes
 
 
 @dataclass
@@ -110,15 +111,17 @@ def _cells(row: np.ndarray, u0: np.ndarray, u1: np.ndarray, join: float) -> Tupl
     return cell, position, np.bincount(cell, minlength=len(names))
 
 
-def nearest(passes: Passes, z: Optional[np.ndarray] = None, keep_direction: bool = False) -> Order:
-    """Always the pass whose entry is nearest to the end of the last one, in space where z (n,) is given. Open passes
-    are entered at either end, closed ones at any of ENTRIES_PER_LOOP places."""
+def nearest(passes: Passes, keep_direction: bool = False, start: Optional[np.ndarray] = None) -> Order:
+    """Always the pass whose entry is nearest to the end of the last one, in space where passes have heights; begins
+    with the first pass, or with the one nearest to start. Open passes are entered at either end, closed ones at any of
+    ENTRIES_PER_LOOP places, then at the very nearest of their points."""
     count = len(passes)
     if count == 0:
         return in_sequence(passes)
-    points = passes.xy if z is None else np.column_stack([passes.xy, z])
+    points = passes.xy if passes.z is None else np.column_stack([passes.xy, passes.z])
     lengths = passes.lengths
-    entries = np.where(passes.closed, np.minimum(lengths, ENTRIES_PER_LOOP), 1 if keep_direction else 2)
+    per_loop = int(np.clip(ENTRIES_IN_ALL // count, 4, ENTRIES_PER_LOOP))
+    entries = np.where(passes.closed, np.minimum(lengths, per_loop), 1 if keep_direction else 2)
     owner, index = ranges(entries)
     step = np.where(passes.closed, lengths / entries, lengths - 1)[owner]
     at = np.minimum((index * step).astype(np.int64), lengths[owner] - 1)
@@ -128,16 +131,30 @@ def nearest(passes: Passes, z: Optional[np.ndarray] = None, keep_direction: bool
     span = np.cumsum(entries) - entries
     alive = place.copy()
     chosen = np.empty(count, np.int64)
-    current = 0
+    current = 0 if start is None else _nearest_row(alive, start)
     for k in range(count):
         chosen[k] = current
         mine = owner[current]
         alive[span[mine] : span[mine] + entries[mine]] = np.inf
         if k + 1 < count:
-            away = alive - leave[current]
-            current = int(np.argmin(np.einsum("ij,ij->i", away, away)))
+            current = _nearest_row(alive, leave[current])
     reverse = ~passes.closed[owner[chosen]] & (at[chosen] > 0)
-    return Order(owner[chosen], reverse, np.where(passes.closed[owner[chosen]], at[chosen], 0))
+    first = np.where(passes.closed[owner[chosen]], at[chosen], 0)
+    position = leave[chosen[0]]
+    for k in range(1, count):
+        mine = owner[chosen[k]]
+        if passes.closed[mine]:
+            loop = points[passes.starts[mine] : passes.starts[mine + 1]]
+            first[k] = _nearest_row(loop, position)
+            position = loop[first[k]]
+        else:
+            position = leave[chosen[k]]
+    return Order(owner[chosen], reverse, first)
+
+
+def _nearest_row(points: np.ndarray, to: np.ndarray) -> int:
+    away = points - to
+    return int(np.argmin(np.einsum("ij,ij->i", away, away)))
 
 
 def _greedy(entry: np.ndarray, leave: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
@@ -153,6 +170,5 @@ def _greedy(entry: np.ndarray, leave: np.ndarray) -> Tuple[np.ndarray, np.ndarra
         thing = current // ways
         alive[thing * ways : (thing + 1) * ways] = np.inf
         if k + 1 < count:
-            away = alive - leave[current]
-            current = int(np.argmin(np.einsum("ij,ij->i", away, away)))
+            current = _nearest_row(alive, leave[current])
     return chosen // ways, chosen % ways

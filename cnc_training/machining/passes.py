@@ -26,7 +26,7 @@ class Passes:
     xy      (n, 2) all points, curve after curve
     starts  (k + 1,) first point of each curve in xy; starts[k] = n
     closed  (k,) bool: the last point is joined to the first (which is not repeated)
-    z       (n,) height of the tip where the pattern gives it (waterline), else None: it follows from the surface
+    z       (n,) height of the tip where the pattern gives it (waterline), nan or None where the surface does
     row     (k,) int64: number of the raster line, ring or level that a curve belongs to
     """
 
@@ -99,6 +99,12 @@ class Passes:
         owner = curve[first]
         starts = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
         return Passes(self.xy[take], starts, self.closed[owner] & whole[owner], self.row[owner], z)
+
+    def reversed(self) -> Passes:
+        """All curves run backwards."""
+        group, index = ranges(self.lengths)
+        take = self.starts[1:][group] - 1 - index
+        return Passes(self.xy[take], self.starts, self.closed, self.row, None if self.z is None else self.z[take])
 
     def resampled(self, step_mm: float) -> Passes:
         """Straight stretches longer than step_mm divided evenly; points are kept."""

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Tuple
+from typing import Dict, Optional, Tuple
 
 import numpy as np
 
 from ..contract import Candidate, Setup
-from . import ordering, stepover
+from . import morphology, ordering
 from .cutter import Cutter
 from .drop import DropCutter
-from .passes import Passes
+from .offset import BorderDistance, offset_passes
+from .passes import Passes, joined
 from .probes import Probes
 from .raster import raster_passes, rotation
+from .rings import circular_passes, spiral_passes
+from .stepover import PlaneTheory, largest_stepover
 from .surface import SurfaceMaps
+from .zlevel import waterline_passes
+
+ZONE_STEPOVERS = 3.0  # zones of a hybrid narrower than this join their surroundings
+OVERLAP_STEPOVERS = 1.0
 
 
 @dataclass
@@ -23,6 +30,16 @@ class Plan:
 
     route: Passes
     stay_down: bool = True
+
+
+@dataclass
+class Zones:
+    """Areas of a hybrid, overlapping a little. stepdown: step-down for each mm of stepover that leaves the same cusp in
+    the steep zone as the raster in the shallow one."""
+
+    shallow: np.ndarray
+    steep: np.ndarray
+    stepdown: float
 
 
 class Patterns:
@@ -34,24 +51,99 @@ class Patterns:
         self.maps, self.drop, self.cutter, self.setup = maps, drop, cutter, setup
         self.cusp_mm, self.floor_mm = cusp_mm, floor_mm
         self.sample_mm = max(0.5 * maps.nominal_mm, maps.grid.step_mm)
+        self._distance = BorderDistance(maps)
+        self._zones: Dict[Tuple[float, float], Zones] = {}
 
     def plan(self, candidate: Candidate, stepover_mm: float, exact: bool) -> Plan:
-        pattern = candidate.pattern
+        """The route of a candidate. stepover_mm: distance of passes in XY, along the surface for the 3D offset, in Z
+        for the waterline."""
+        pattern, maps = candidate.pattern, self.maps
         if pattern == "zigzag":
-            return Plan(self._zigzag(self.maps.area, candidate.angle_deg, stepover_mm))
+            return Plan(self._zigzag(maps.area, candidate.angle_deg, stepover_mm))
         if pattern == "oneway":
             return Plan(self._oneway(candidate.angle_deg, stepover_mm), stay_down=False)
+        if pattern == "offset":
+            return Plan(self._nearest(offset_passes(self._distance, self._distance.planar, stepover_mm)))
+        if pattern == "offset3d":
+            return Plan(self._nearest(offset_passes(self._distance, self._distance.surface, stepover_mm)))
+        if pattern == "circular":
+            return Plan(self._nearest(circular_passes(maps, stepover_mm, self.sample_mm)))
+        if pattern == "spiral":
+            return Plan(self._nearest(spiral_passes(maps, stepover_mm, self.sample_mm)))
+        if pattern == "waterline":
+            return Plan(self._nearest(waterline_passes(maps, maps.area, stepover_mm, maps.nominal_mm)))
+        if pattern == "hybrid":
+            return Plan(self._hybrid(self.zones(candidate), candidate.angle_deg, stepover_mm))
         raise ValueError(f"unknown pattern {pattern!r}")
 
     def start(self, candidate: Candidate, probes: Probes) -> Tuple[float, float]:
         """(stepover in mm to try first, exponent of the cusp in it)."""
         power = 2.0 if self.cutter.corner_mm > 0 else 1.0
-        across = np.broadcast_to(rotation(candidate.angle_deg)[1], (len(probes), 2))
-        theory = stepover.PlaneTheory(probes, self.cutter, across)
-        return theory.start(self.cusp_mm, self.largest_stepover(candidate)), power
+        across, scale = self._directions(candidate, probes)
+        high = self.largest_stepover(candidate)
+        return PlaneTheory(probes, self.cutter, across, scale).start(self.cusp_mm, high), power
 
     def largest_stepover(self, candidate: Candidate) -> float:
-        return stepover.largest_stepover(self.cutter, self.cusp_mm)
+        return largest_stepover(self.cutter, self.cusp_mm)
+
+    def zones(self, candidate: Candidate) -> Zones:
+        """Shallow and steep tool centres by the slope at their contact."""
+        key = (candidate.threshold_deg, candidate.angle_deg)
+        if key not in self._zones:
+            shallow, steep = self._split(candidate.threshold_deg)
+            self._zones[key] = Zones(shallow, steep, self._stepdown(shallow, steep, candidate.angle_deg))
+        return self._zones[key]
+
+    def _split(self, threshold_deg: float) -> Tuple[np.ndarray, np.ndarray]:
+        for (threshold, _), zones in self._zones.items():
+            if threshold == threshold_deg:
+                return zones.shallow, zones.steep
+        area, step = self.maps.area, self.maps.grid.step_mm
+        width = 0.5 * ZONE_STEPOVERS * self.maps.nominal_mm / step
+        steep = self.maps.slope_deg >= threshold_deg
+        steep = morphology.open_(morphology.close(steep & area, width), width) & area
+        shallow = morphology.open_(area & ~steep, width)
+        steep = area & ~shallow
+        overlap = OVERLAP_STEPOVERS * self.maps.nominal_mm / step
+        return morphology.dilate(shallow, overlap) & area, steep
+
+    def _stepdown(self, shallow: np.ndarray, steep: np.ndarray, angle_deg: float) -> float:
+        """From the 98 % quantiles of how far passes are apart on the surface for each mm of stepover and step-down."""
+        gy, gx = np.gradient(self.maps.cl, self.maps.grid.step_mm)
+        across = rotation(angle_deg)[1]
+        total = gx * gx + gy * gy
+        over = (gx * across[0] + gy * across[1]) ** 2
+        raster = np.sqrt((1 + total) / (1 + total - over))[shallow]
+        level = np.sqrt((1 + total) / np.maximum(total, 1e-6))[steep]
+        if len(raster) == 0 or len(level) == 0:
+            return 1.0
+        return float(np.quantile(raster, 0.98) / np.quantile(level, 0.98))
+
+    def _directions(self, candidate: Candidate, probes: Probes) -> Tuple[np.ndarray, Optional[np.ndarray]]:
+        """For each probe: unit vector across the passes, and their distance in XY for each mm of stepover."""
+        pattern = candidate.pattern
+        if pattern in ("zigzag", "oneway"):
+            return np.broadcast_to(rotation(candidate.angle_deg)[1], (len(probes), 2)), None
+        if pattern in ("circular", "spiral"):
+            return _unit(probes.contact - np.array(self.maps.centre))[0], None
+        if pattern == "offset":
+            return _unit(self._distance.gradient(self._distance.planar, probes.contact))[0], None
+        if pattern == "offset3d":
+            across, size = _unit(self._distance.gradient(self._distance.surface, probes.contact))
+            return across, 1 / np.clip(size, 0.7, 10.0)
+        downhill, steepness = _unit(probes.normal[:, :2] / probes.normal[:, 2:])
+        if pattern == "waterline":
+            return downhill, 1 / np.maximum(steepness, 1e-3)
+        zones = self.zones(candidate)
+        shallow = zones.shallow.ravel()[self.maps.cells(probes.contact[:, 0], probes.contact[:, 1])]
+        across = np.where(shallow[:, None], rotation(candidate.angle_deg)[1], downhill)
+        return across, np.where(shallow, 1.0, zones.stepdown / np.maximum(steepness, 1e-3))
+
+    def _nearest(self, passes: Passes, start: Optional[np.ndarray] = None) -> Passes:
+        """Contour-like passes, which climb as they are made, in the setup's direction and linked nearest first."""
+        if self.setup.cut_mode == "conventional":
+            passes = passes.reversed()
+        return ordering.apply(passes, ordering.nearest(passes, self.setup.cut_mode != "both", start))
 
     def _zigzag(self, area: np.ndarray, angle_deg: float, stepover_mm: float) -> Passes:
         passes = raster_passes(self.maps, area, angle_deg, stepover_mm, self.sample_mm)
@@ -64,7 +156,30 @@ class Patterns:
         passes = raster_passes(self.maps, self.maps.area, angle_deg, stepover_mm, self.sample_mm)
         if self.setup.cut_mode != "climb":
             return ordering.apply(passes, ordering.in_sequence(passes))
-        backwards = np.lexsort((-np.arange(len(passes)), passes.row))
         order = ordering.in_sequence(passes, reverse=True)
-        order.pass_ = backwards
+        order.pass_ = np.lexsort((-np.arange(len(passes)), passes.row))
         return ordering.apply(passes, order)
+
+    def _hybrid(self, zones: Zones, angle_deg: float, stepover_mm: float) -> Passes:
+        """The shallow zone as a zigzag, then the steep one by levels, from where the zigzag ended."""
+        parts = []
+        if zones.shallow.any():
+            parts.append(self._zigzag(zones.shallow, angle_deg, stepover_mm))
+            parts[-1].z = np.full(len(parts[-1].xy), np.nan)
+        if zones.steep.any():
+            stepdown = stepover_mm * zones.stepdown
+            levels = waterline_passes(self.maps, zones.steep, stepdown, self.maps.nominal_mm)
+            if len(levels):
+                end = None
+                if parts and len(parts[0]):
+                    last = parts[0].xy[-1:]
+                    end = np.concatenate([last[0], self.maps.tip(last[:, 0], last[:, 1])])
+                parts.append(self._nearest(levels, end))
+        return joined(parts)
+
+
+def _unit(vectors: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """(unit vectors, lengths); along X where there is no direction."""
+    size = np.hypot(vectors[:, 0], vectors[:, 1])
+    safe = np.where(size > 1e-9, size, 1.0)[:, None]
+    return np.where(size[:, None] > 1e-9, vectors / safe, np.array([1.0, 0.0])), size

@@ -1,0 +1,49 @@
+"""Waterline passes: level lines of the cutter location, from the top down."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from .levels import level_lines
+from .passes import Passes
+from .surface import SurfaceMaps
+
+EDGE_MM = 0.002  # the highest and lowest level stay this far inside: on level ground there is no line
+
+
+def waterline_levels(maps: SurfaceMaps, area: np.ndarray, stepdown_mm: float) -> np.ndarray:
+    """Heights, highest first, that divide the range of the tip in the area evenly, not more than stepdown_mm apart."""
+    heights = maps.cl[area]
+    low, high = float(heights.min()) + EDGE_MM, float(heights.max()) - EDGE_MM
+    if high <= low:
+        return np.zeros(0)
+    return np.linspace(high, low, max(1, math.ceil((high - low) / stepdown_mm - 1e-6)) + 1)
+
+
+def waterline_passes(maps: SurfaceMaps, area: np.ndarray, stepdown_mm: float, shortest_mm: float) -> Passes:
+    """Level lines inside the area, highest first, with the part on their right (climb milling); pieces shorter than
+    shortest_mm left out. row: number of the level from the top; z is given."""
+    levels = waterline_levels(maps, area, stepdown_mm)
+    if len(levels) < 2:
+        return Passes.none()
+    spacing = float(levels[0] - levels[1])
+    lines = level_lines(maps.cl, maps.grid, float(levels[-1]), spacing, len(levels))
+    if len(lines) == 0:
+        return lines
+    lines.row = len(levels) - 1 - lines.row
+    lines.z = np.repeat(levels[lines.row], lines.lengths)
+    lines = lines.clipped(area.ravel()[maps.cells(lines.xy[:, 0], lines.xy[:, 1])])
+    lines = lines.select(curve_lengths(lines) >= shortest_mm)
+    return lines.select(np.argsort(lines.row, kind="stable"))
+
+
+def curve_lengths(passes: Passes) -> np.ndarray:
+    """(k,) length of each curve in the plane, without the closing piece of closed ones."""
+    if len(passes) == 0:
+        return np.zeros(0)
+    step = np.zeros(len(passes.xy))
+    step[1:] = np.hypot(*np.diff(passes.xy, axis=0).T)
+    step[passes.starts[:-1]] = 0.0
+    return np.add.reduceat(step, passes.starts[:-1])
