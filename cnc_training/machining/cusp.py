@@ -31,12 +31,18 @@ class CuspSimulation:
     def heights(self, path: Toolpath, stepover_mm: float) -> np.ndarray:
         """(n,) mm of material left at each probe, along the surface normal; infinite where the path does not come
         near. stepover_mm: how far neighbouring passes are apart in XY at most; it sizes the search window."""
+        return self.of_segments(Segments.of_path(path, self.longest(stepover_mm)), stepover_mm)
+
+    def longest(self, stepover_mm: float) -> float:
+        """Longest segment in mm for which the search is quick: longer ones widen the window, shorter ones are many."""
+        return max(2 * stepover_mm, 0.3 * self.cutter.radius_mm)
+
+    def of_segments(self, segments: Segments, stepover_mm: float) -> np.ndarray:
+        """The same for the cuts of a path, in any order."""
         left = np.full(len(self.probes), np.inf)
-        segments = _Segments.of(path, 0.6 * stepover_mm)
-        if segments is None:
+        if len(segments) == 0 or len(left) == 0:
             return left
-        everything = np.arange(len(left))
-        self._lower(left, everything, segments, NEAR_STEPOVERS * stepover_mm)
+        self._lower(left, np.arange(len(left)), segments, NEAR_STEPOVERS * stepover_mm)
         unsure = np.flatnonzero(left > 0.7 * self.cusp_mm)
         self._lower(left, unsure, segments, WIDE_STEPOVERS * stepover_mm)
         return left
@@ -70,20 +76,18 @@ class CuspSimulation:
             return 0.0
         return float(np.bincount(labels.ravel(), bad * self.probes.area_mm2)[1:].max())
 
-    def _lower(self, left: np.ndarray, which: np.ndarray, segments: _Segments, radius: float) -> None:
-        """left[which] lowered to the least of the segments within about radius of the contact."""
-        start = 0
-        per_probe = max(1.0, 9 * radius * radius * segments.density)
-        chunk = max(1000, int(PAIRS_AT_ONCE / per_probe))
-        cells = _Cells(segments, radius)
-        while start < len(which):
-            part = which[start : start + chunk]
-            start += chunk
+    def _lower(self, left: np.ndarray, which: np.ndarray, segments: Segments, radius: float) -> None:
+        """left[which] lowered to the least of the segments that come within the radius of the contact."""
+        if len(which) == 0:
+            return
+        cells = _Cells(segments, radius + 0.5 * segments.longest)
+        numbers = cells.count(self.probes.contact[which])
+        chunk = 1 + np.cumsum(numbers) // PAIRS_AT_ONCE
+        for part in np.split(which, np.flatnonzero(np.diff(chunk)) + 1):
             probe, segment = cells.near(self.probes.contact[part])
             if len(probe) == 0:
                 continue
-            point = self.probes.point[part]
-            height = _underside(segments, segment, point[probe], self.cutter)
+            height = _underside(segments, segment, self.probes.point[part][probe], self.cutter)
             first = np.flatnonzero(np.r_[True, probe[1:] != probe[:-1]])
             low = np.minimum.reduceat(height, first)
             owner = part[probe[first]]
@@ -97,41 +101,44 @@ def quantile(values: np.ndarray, share: float) -> float:
     return float(np.partition(values, k)[k])
 
 
-class _Segments:
-    """Straight moves of a path that cut, divided so that none is longer than a limit in XY."""
+class Segments:
+    """Straight cuts in space, none longer than a limit in XY. x, y, z: starts; ex, ey: unit vector in XY; length in XY;
+    slope: rise for each mm in XY."""
 
-    def __init__(self, start: np.ndarray, delta: np.ndarray) -> None:
-        self.x, self.y, self.z = start[:, 0], start[:, 1], start[:, 2]
-        self.length = np.hypot(delta[:, 0], delta[:, 1])
-        safe = np.where(self.length > 1e-9, self.length, 1.0)
-        self.ex = np.where(self.length > 1e-9, delta[:, 0] / safe, 1.0)
-        self.ey = np.where(self.length > 1e-9, delta[:, 1] / safe, 0.0)
-        self.slope = np.where(self.length > 1e-9, delta[:, 2] / safe, 0.0)
-        self.middle_x, self.middle_y = self.x + 0.5 * delta[:, 0], self.y + 0.5 * delta[:, 1]
-        box = (np.ptp(self.x) + 1.0) * (np.ptp(self.y) + 1.0)
-        self.density = len(self.x) / box
-
-    @classmethod
-    def of(cls, path: Toolpath, longest_mm: float) -> _Segments | None:
-        move = np.flatnonzero(path.feeding[1:])
-        if len(move) == 0:
-            return None
-        start = path.points[move]
-        delta = path.points[move + 1] - start
+    def __init__(self, start: np.ndarray, end: np.ndarray, longest_mm: float) -> None:
+        """start, end: (n, 3)."""
+        delta = end - start
         length = np.hypot(delta[:, 0], delta[:, 1])
-        pieces = np.ceil(length / longest_mm - 1e-6)
-        if (pieces > 1).any():
-            pieces = np.maximum(pieces, 1).astype(np.int64)
+        self.longest = float(length.max()) if len(length) else 0.0
+        if self.longest > longest_mm:
+            self.longest = longest_mm
+            pieces = np.maximum(np.ceil(length / longest_mm - 1e-6), 1).astype(np.int64)
             group, index = ranges(pieces)
             delta = (delta / pieces[:, None])[group]
+            length = (length / pieces)[group]
             start = start[group] + index[:, None] * delta
-        return cls(start, delta)
+        self.x, self.y, self.z = (np.ascontiguousarray(start[:, k]) for k in range(3))
+        self.length = length
+        level = length > 1e-9
+        inverse = np.where(level, 1.0 / np.where(level, length, 1.0), 0.0)
+        self.ex, self.ey, self.slope = (delta[:, k] * inverse for k in range(3))
+        # a plunge counts with its lower end
+        self.z = np.where(level, self.z, self.z + np.minimum(delta[:, 2], 0.0))
+        self.middle_x, self.middle_y = self.x + 0.5 * delta[:, 0], self.y + 0.5 * delta[:, 1]
+
+    @classmethod
+    def of_path(cls, path: Toolpath, longest_mm: float) -> Segments:
+        move = np.flatnonzero(path.feeding[1:])
+        return cls(path.points[move], path.points[move + 1], longest_mm)
+
+    def __len__(self) -> int:
+        return len(self.x)
 
 
 class _Cells:
     """Segments sorted into square cells, row by row, so that three neighbouring cells are one range."""
 
-    def __init__(self, segments: _Segments, size: float) -> None:
+    def __init__(self, segments: Segments, size: float) -> None:
         self.size = size
         self.x0, self.y0 = float(segments.middle_x.min()), float(segments.middle_y.min())
         i = ((segments.middle_x - self.x0) / size).astype(np.int64)
@@ -141,21 +148,30 @@ class _Cells:
         self.order = np.argsort(cell, kind="stable")
         self.start = np.concatenate([[0], np.cumsum(np.bincount(cell, minlength=self.nx * self.ny))])
 
+    def count(self, xy: np.ndarray) -> np.ndarray:
+        """(n,) number of segments in the nine cells around each place."""
+        return self._ranges(xy)[1].reshape(-1, 3).sum(axis=1)
+
     def near(self, xy: np.ndarray) -> tuple:
         """(place in xy, segment) of all segments in the nine cells around each place, sorted by place."""
+        first, number = self._ranges(xy)
+        group, index = ranges(number)
+        return group // 3, self.order[first[group] + index]
+
+    def _ranges(self, xy: np.ndarray) -> tuple:
+        """(first, number) of the segments in each of three rows of cells for each place."""
         i = np.floor((xy[:, 0] - self.x0) / self.size).astype(np.int64)
         j = np.floor((xy[:, 1] - self.y0) / self.size).astype(np.int64)
         row = j[:, None] + np.array([-1, 0, 1])
         low = np.clip(i - 1, 0, self.nx)[:, None] + row * self.nx
         high = np.clip(i + 2, 0, self.nx)[:, None] + row * self.nx
         valid = (row >= 0) & (row < self.ny) & (high > low)
-        a = self.start[np.where(valid, low, 0)]
-        number = np.where(valid, self.start[np.where(valid, high, 0)] - a, 0).ravel()
-        group, index = ranges(number)
-        return group // 3, self.order[a.ravel()[group] + index]
+        first = self.start[np.where(valid, low, 0)]
+        number = np.where(valid, self.start[np.where(valid, high, 0)] - first, 0)
+        return first.ravel(), number.ravel()
 
 
-def _underside(s: _Segments, k: np.ndarray, point: np.ndarray, cutter: Cutter) -> np.ndarray:
+def _underside(s: Segments, k: np.ndarray, point: np.ndarray, cutter: Cutter) -> np.ndarray:
     """Lowest height of the tool above the points while it moves along segments k: the least over t in [0, length] of
     z + slope t + profile(|p(t) - point|). The profile is convex, so that is one minimum."""
     dx, dy = point[:, 0] - s.x[k], point[:, 1] - s.y[k]

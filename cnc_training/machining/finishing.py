@@ -7,25 +7,24 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..contract import Candidate, CuspStatistics, MachineProfile, Setup
 from ..errors import GeometryError
 from . import linking, stepover
-from .cusp import UNCUT_MM, CuspSimulation
+from .cusp import UNCUT_MM, CuspSimulation, Segments
 from .cutter import Cutter
 from .drop import DropCutter
+from .kinematics import TimeEstimate, estimate_times
 from .mesh import Mesh
 from .patterns import Patterns
 from .probes import Probes, take_probes
 from .project import project_polylines
 from .surface import STEEPEST_DEG, SurfaceMaps, build_maps, upward_normals
+from .thinning import thinned
 from .toolpath import Toolpath
-
-if TYPE_CHECKING:
-    from .kinematics import TimeEstimate
 
 
 @dataclass(frozen=True)
@@ -129,17 +128,18 @@ class Finishing:
         """The path of a candidate at a stepover. exact: every pass and link projected onto the part within half the
         setup's tolerance, what is emitted; else heights come from the map: fast, for labels and for solving. The plan
         (order, directions, links) is the same. Empty when no pass fits."""
-        plan = self._patterns.plan(candidate, stepover_mm, exact)
-        if len(plan.route) == 0:
+        route = self._patterns.route(candidate, stepover_mm)
+        if len(route) == 0:
             return Toolpath.empty()
-        route = plan.route
         pass_z = linking.heights(route, self.maps)
+        stay_down = candidate.pattern != "oneway"
         links = linking.plan_links(
-            route, pass_z, self.maps, self.setup, stepover_mm, self._patterns.sample_mm, plan.stay_down
+            route, pass_z, self.maps, self.setup, stepover_mm, self._patterns.sample_mm, stay_down
         )
         if exact:
             route, pass_z, links, link_z = linking.project(route, links, self._project)
         else:
+            route, pass_z = thinned(route, pass_z, self._patterns.thin_mm)
             link_z = self.maps.tip(*links.xy.T)
         return linking.assemble(route, pass_z, links, link_z, self.setup)
 
@@ -158,22 +158,19 @@ class Finishing:
         if start < stepover.SMALLEST_MM:
             return self._refused(candidate, start)
         secant = stepover.Secant(self.cusp_mm, stepover.SMALLEST_MM, high, power)
-        trials: Dict[float, Tuple[Toolpath, CuspStatistics]] = {}
+        trials: Dict[float, CuspStatistics] = {}
 
         def measure(value: float) -> float:
-            path = self.toolpath(candidate, value)
-            trials[value] = (path, self.cusp(path, value))
-            return trials[value][1].p98_mm
+            trials[value] = self._simulation.statistics(self._trial(candidate, value))
+            return trials[value].p98_mm
 
         value, settled = stepover.solve(measure, start, secant, self.quality.secant_steps, self.quality.tolerance)
-        kept = [tried for tried, (_, cusp) in trials.items() if cusp.p98_mm <= self.cusp_mm]
+        kept = [tried for tried, cusp in trials.items() if cusp.p98_mm <= self.cusp_mm]
         if not settled and kept and not self.quality.interpolate:
             value = max(kept)
-        if value not in trials:  # where the trials point to: its cusp follows from the nearest one's
-            path, (_, near) = self.toolpath(candidate, value), trials[secant.best]
-            cusp = self._scaled(secant.best, near, value, secant.exponent())
-        else:
-            path, cusp = trials[value]
+        # where the trials only point to a stepover, its cusp follows from the nearest one's
+        cusp = trials.get(value) or self._scaled(secant.best, trials[secant.best], value, secant.exponent())
+        path = self.toolpath(candidate, value)
         if cusp.under_limit:
             return Solution(candidate, value, path, cusp, True)
         return Solution(candidate, value, path, cusp, False, _why(cusp, value, self.cusp_mm))
@@ -181,14 +178,11 @@ class Finishing:
     def evaluate(self, candidate: Candidate, machines: Sequence[MachineProfile]) -> Evaluation:
         """Solved and timed. The setup's feeds hold on every machine."""
         s = self.solve(candidate)
-        from .kinematics import estimate_time
-
         result = Evaluation(candidate, s.stepover_mm, s.toolpath, s.cusp, s.feasible, s.reason)
         if s.feasible:
-            for machine in machines:
-                result.times_s[machine.name] = estimate_time(
-                    s.toolpath, machine, feed_mm_min=self.setup.feed_mm_min, plunge_mm_min=self.setup.plunge_mm_min
-                )
+            setup = self.setup
+            times = estimate_times(s.toolpath, machines, setup.feed_mm_min, setup.plunge_mm_min)
+            result.times_s = {machine.name: time for machine, time in zip(machines, times)}
         return result
 
     @property
@@ -207,6 +201,12 @@ class Finishing:
     def _heights(self, toolpath: Toolpath, stepover_mm: Optional[float]) -> np.ndarray:
         return self._simulation.heights(toolpath, max(stepover_mm or self.cutter.radius_mm, self.maps.nominal_mm))
 
+    def _trial(self, candidate: Candidate, stepover_mm: float) -> np.ndarray:
+        """(n,) cusps of a candidate's passes alone, without the links between them."""
+        points, a, b = self._patterns.pieces(candidate, stepover_mm)
+        width = max(stepover_mm, self.maps.nominal_mm)
+        return self._simulation.of_segments(Segments(points[a], points[b], self._simulation.longest(width)), width)
+
     def _project(self, curves: List[np.ndarray]) -> List[np.ndarray]:
         """Plane curves on the surface, within half of the tolerance."""
         stock = self.setup.stock_to_leave_mm
@@ -220,7 +220,7 @@ class Finishing:
         """The cusp at a stepover near the one at which it was measured."""
         factor = (value / measured) ** exponent
         p98 = cusp.p98_mm * factor
-        near = p98 <= self.cusp_mm * (1 + self.quality.tolerance)
+        near = p98 <= self.cusp_mm * (1 + 2 * self.quality.tolerance)
         uncut = cusp.largest_over_area_mm2 <= math.pi * self.cutter.radius_mm**2
         return CuspStatistics(p98, cusp.max_mm * factor, cusp.over_fraction, cusp.largest_over_area_mm2, near and uncut)
 

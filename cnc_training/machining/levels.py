@@ -6,6 +6,9 @@ once, and what it contributes at all its levels is laid out in flat arrays.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Optional, Tuple
+
 import numpy as np
 
 from .grid import Grid
@@ -20,70 +23,102 @@ _SECOND = {5: (1, 2), 10: (2, 3)}
 _AWAY_FROM_NODES = 1e-6
 
 
-def level_lines(values: np.ndarray, grid: Grid, first: float, spacing: float, count: int) -> Passes:
-    """Lines on which values (ny, nx), finite, equal first + k spacing, k < count. row: k. Lines that meet the grid's
-    border are open there."""
+@dataclass
+class LevelPieces:
+    """xy (n, 2): where lines cross the sides of cells; level (n,): which level; following (n,): the next crossing on
+    the same line, -1 at an open end."""
+
+    xy: np.ndarray
+    level: np.ndarray
+    following: np.ndarray
+
+    def lines(self) -> Passes:
+        """Crossings joined into curves. row: level."""
+        order, starts, closed = _walk(self.following)
+        if len(closed) == 0:
+            return Passes.none()
+        lines = Passes(self.xy[order], starts, closed, self.level[order[starts[:-1]]])
+        return lines.select(lines.lengths > 1)
+
+
+def level_pieces(
+    values: np.ndarray, grid: Grid, first: float, spacing: float, count: int, region: Optional[np.ndarray] = None
+) -> LevelPieces:
+    """Lines on which values (ny, nx), finite, equal first + k spacing, k < count. Lines that meet the border of the
+    grid, or of the region (ny, nx) bool, are open there."""
     ny, nx = grid.shape
     if count < 1 or nx < 2 or ny < 2:
-        return Passes.none()
+        return LevelPieces(np.zeros((0, 2)), np.zeros(0, np.int64), np.zeros(0, np.int64))
     # above level k where k < rank
-    rank = np.clip(np.ceil((values - first) / spacing), 0, count).astype(np.int64)
-    x_low, x_number, x_base, total = _sides(rank[:, :-1], rank[:, 1:], 0)
-    y_low, y_number, y_base, total = _sides(rank[:-1], rank[1:], total)
-    if total == 0:
-        return Passes.none()
-    xy = np.empty((total, 2))
-    row = np.empty(total, np.int64)
-    for low, number, base, step in ((x_low, x_number, x_base, (0, 1)), (y_low, y_number, y_base, (1, 0))):
-        side = np.flatnonzero(number.ravel())
-        group, index = ranges(number.ravel()[side])
-        at, k = base.ravel()[side][group] + index, low.ravel()[side][group] + index
-        j, i = np.divmod(side, number.shape[1])
-        a, b = values[j, i], values[j + step[0], i + step[1]]
+    rank = np.clip(np.ceil((values - first) * (1.0 / spacing)), 0, count).astype(np.int32)
+    region = np.ones(grid.shape, bool) if region is None else region
+    x_sides = _Sides(rank, region, (0, 1), 0)
+    y_sides = _Sides(rank, region, (1, 0), x_sides.total)
+    total = y_sides.total
+    xy, level = np.empty((total, 2)), np.empty(total, np.int64)
+    for sides in (x_sides, y_sides):
+        group, index = ranges(sides.number[sides.crossed])
+        k = sides.low[sides.crossed][group] + index
+        at = slice(sides.start, sides.start + len(k))
+        j, i = sides.crossed // nx, sides.crossed % nx
+        dj, di = sides.step
+        a, b = values[j, i], values[j + dj, i + di]
         share = np.clip((first + spacing * k - a[group]) / (b - a)[group], _AWAY_FROM_NODES, 1 - _AWAY_FROM_NODES)
-        xy[at, 0] = grid.x0 + grid.step_mm * (i[group] + step[1] * share)
-        xy[at, 1] = grid.y0 + grid.step_mm * (j[group] + step[0] * share)
-        row[at] = k
-    following = _pieces(rank, (x_low, x_base), (y_low, y_base), total)
-    order, starts, closed = _walk(following)
-    return Passes(xy[order], starts, closed, row[order[starts[:-1]]])
+        xy[at, 0] = grid.x0 + grid.step_mm * (i[group] + di * share)
+        xy[at, 1] = grid.y0 + grid.step_mm * (j[group] + dj * share)
+        level[at] = k
+    return LevelPieces(xy, level, _follow(rank, region, x_sides, y_sides))
 
 
-def _sides(a: np.ndarray, b: np.ndarray, start: int) -> tuple:
-    """(lowest level crossed, number of levels crossed, number of the first crossing, total) of each side."""
-    low = np.minimum(a, b)
-    number = np.abs(a - b)
-    total = np.cumsum(number.ravel())
-    base = (total - number.ravel() + start).reshape(number.shape)
-    return low, number, base, int(total[-1]) + start
+class _Sides:
+    """Sides of cells from each grid point one step along X or Y, indexed by that point (flat).
+
+    low, number: lowest level and number of levels that cross; base: number of a side's first crossing, crossings of all
+    sides counted on from start. crossed: sides with a crossing.
+    """
+
+    def __init__(self, rank: np.ndarray, region: np.ndarray, step: Tuple[int, int], start: int) -> None:
+        dj, di = step
+        ny, nx = rank.shape
+        here, there = (slice(0, ny - dj), slice(0, nx - di)), (slice(dj, ny), slice(di, nx))
+        low, number = np.zeros(rank.shape, np.int32), np.zeros(rank.shape, np.int32)
+        np.minimum(rank[here], rank[there], out=low[here])
+        number[here] = np.abs(rank[here] - rank[there]) * (region[here] & region[there])
+        self.step, self.start = step, start
+        self.low, self.number = low.ravel(), number.ravel()
+        self.crossed = np.flatnonzero(self.number)
+        counts = self.number[self.crossed]
+        self.base = np.zeros(rank.size, np.int64)
+        self.base[self.crossed] = start + np.cumsum(counts) - counts - self.low[self.crossed]
+        self.total = start + int(counts.sum())
 
 
-def _pieces(rank: np.ndarray, x_sides: tuple, y_sides: tuple, total: int) -> np.ndarray:
+def _follow(rank: np.ndarray, region: np.ndarray, x_sides: _Sides, y_sides: _Sides) -> np.ndarray:
     """(total,) crossing that follows each crossing on its line, -1 at an open end."""
-    corners = (rank[:-1, :-1], rank[:-1, 1:], rank[1:, 1:], rank[1:, :-1])
-    low = np.minimum(np.minimum(corners[0], corners[1]), np.minimum(corners[2], corners[3]))
-    high = np.maximum(np.maximum(corners[0], corners[1]), np.maximum(corners[2], corners[3]))
-    number = (high - low).ravel()
-    cell = np.flatnonzero(number)
-    group, index = ranges(number[cell])
-    k = low.ravel()[cell][group] + index
+    nx = rank.shape[1]
+    following = np.full(y_sides.total, -1, np.int64)
+    busy = np.zeros(rank.shape, bool)  # lower left corners of cells with a crossing
+    crossed = (x_sides.number > 0).reshape(rank.shape)
+    busy[:-1] = crossed[:-1] | crossed[1:]
+    crossed = (y_sides.number > 0).reshape(rank.shape)
+    busy[:, :-1] |= crossed[:, :-1] | crossed[:, 1:]
+    busy[-1] = busy[:, -1] = False
+    whole = region[:-1, :-1] & region[:-1, 1:] & region[1:, :-1] & region[1:, 1:]
+    busy[:-1, :-1] &= whole
+    cell = np.flatnonzero(busy)
+    flat = rank.ravel()
+    corners = [flat[cell + shift] for shift in (0, 1, nx + 1, nx)]
+    low, high = np.minimum.reduce(corners), np.maximum.reduce(corners)
+    group, index = ranges(high - low)
+    k = low[group] + index
     code = np.zeros(len(k), np.int64)
     for bit, corner in enumerate(corners):
-        code |= (corner.ravel()[cell][group] > k).astype(np.int64) << bit
-    offsets = []
-    for (side_low, base), where in (
-        (x_sides, (slice(None, -1), slice(None))),  # bottom
-        (y_sides, (slice(None), slice(1, None))),  # right
-        (x_sides, (slice(1, None), slice(None))),  # top
-        (y_sides, (slice(None), slice(None, -1))),  # left
-    ):
-        offsets.append((base[where] - side_low[where]).ravel()[cell])
-    offset = np.stack(offsets)
-    following = np.full(total, -1, np.int64)
-    following[offset[_ENTER[code], group] + k] = offset[_LEAVE[code], group] + k
-    for number_code, (enter, leave) in _SECOND.items():
-        at = np.flatnonzero(code == number_code)
-        following[offset[enter, group[at]] + k[at]] = offset[leave, group[at]] + k[at]
+        code += (corner[group] > k) * (1 << bit)
+    bases = np.stack([x_sides.base[cell], y_sides.base[cell + 1], x_sides.base[cell + nx], y_sides.base[cell]])
+    following[bases[_ENTER[code], group] + k] = bases[_LEAVE[code], group] + k
+    for saddle, (enter, leave) in _SECOND.items():
+        at = np.flatnonzero(code == saddle)
+        following[bases[enter, group[at]] + k[at]] = bases[leave, group[at]] + k[at]
     return following
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from . import morphology
 from .distance import FAR, geodesic
 from .grid import Grid
-from .levels import level_lines
+from .levels import LevelPieces, level_pieces
 from .passes import Passes
 from .surface import SurfaceMaps
 
@@ -51,10 +51,15 @@ class BorderDistance:
         return np.stack([self.grid.sample(g, xy[:, 0], xy[:, 1]) for g in (gx, gy)], axis=1)
 
 
-def offset_passes(distance: BorderDistance, field: np.ndarray, stepover_mm: float) -> Passes:
-    """Level lines of a distance field from the border inwards. row: 0 at the border. Material that is still to be cut
+def offset_pieces(distance: BorderDistance, field: np.ndarray, stepover_mm: float) -> LevelPieces:
+    """Level lines of a distance field from the border inwards. level: 0 at the border. Material that is still to be cut
     lies on the right: climb milling."""
     first = 0.25 * distance.grid.step_mm
     count = math.floor((float(field.max()) - first) / stepover_mm) + 1
-    lines = level_lines(field, distance.grid, first, stepover_mm, count)
+    return level_pieces(field, distance.grid, first, stepover_mm, count)
+
+
+def offset_passes(distance: BorderDistance, field: np.ndarray, stepover_mm: float) -> Passes:
+    """The same as curves. row: level."""
+    lines = offset_pieces(distance, field, stepover_mm).lines()
     return lines.select(np.argsort(lines.row, kind="stable"))

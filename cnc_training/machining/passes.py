@@ -62,6 +62,14 @@ class Passes:
         """(k,) number of points of each curve."""
         return np.diff(self.starts)
 
+    def segments(self) -> Tuple[np.ndarray, np.ndarray]:
+        """(a (m,), b (m,)) points at both ends of each straight piece of the curves, closing pieces included."""
+        last = self.starts[1:] - 1
+        follower = np.arange(1, len(self.xy) + 1)
+        follower[last] = np.where(self.closed, self.starts[:-1], -1)
+        a = np.flatnonzero(follower >= 0)
+        return a, follower[a]
+
     def select(self, which: np.ndarray) -> Passes:
         """The curves with these numbers (or this mask), in this order."""
         which = np.flatnonzero(which) if which.dtype == bool else which

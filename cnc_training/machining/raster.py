@@ -20,10 +20,10 @@ def raster_passes(
     """
     grid = maps.grid
     frame = rotation(angle_deg)
-    j, i = np.nonzero(area)
-    if len(i) == 0:
+    x, y = _outline(maps, area)
+    if len(x) == 0:
         return Passes.none()
-    u, v = (np.stack([grid.x0 + i * grid.step_mm, grid.y0 + j * grid.step_mm], axis=1) @ frame.T).T
+    u, v = x * frame[0, 0] + y * frame[0, 1], x * frame[1, 0] + y * frame[1, 1]
     low, high = v.min() - 0.25 * grid.step_mm, v.max() + 0.25 * grid.step_mm
     gaps = max(1, math.ceil((high - low) / stepover_mm - 1e-6))
     rows = np.linspace(low, high, gaps + 1)
@@ -39,7 +39,10 @@ def raster_passes(
     number = np.maximum(np.ceil((end - begin) / sample_mm - 1e-9), 1).astype(np.int64) + 1
     group, index = ranges(number)
     along = begin[group] + index * ((end - begin) / (number - 1))[group]
-    xy = np.stack([along, rows[row][group]], axis=1) @ frame
+    across = rows[row][group]
+    xy = np.empty((len(along), 2))
+    xy[:, 0] = along * frame[0, 0] + across * frame[1, 0]
+    xy[:, 1] = along * frame[0, 1] + across * frame[1, 1]
     return Passes(xy, np.r_[0, np.cumsum(number)], np.zeros(len(number), bool), row)
 
 
@@ -51,6 +54,16 @@ def rotation(angle_deg: float) -> np.ndarray:
     for _ in range(int(turns) % 4):
         c, s = -s, c
     return np.array([[c, s], [-s, c]]) + 0.0
+
+
+def _outline(maps: SurfaceMaps, area: np.ndarray) -> tuple:
+    """x and y of the first and last cell of the area in each row of the map: its extent at any angle."""
+    grid = maps.grid
+    rows = np.flatnonzero(area.any(axis=1))
+    first = area[rows].argmax(axis=1)
+    last = grid.nx - 1 - area[rows, ::-1].argmax(axis=1)
+    x = grid.x0 + grid.step_mm * np.concatenate([first, last])
+    return x, np.tile(grid.y0 + grid.step_mm * rows, 2)
 
 
 def _cells(maps: SurfaceMaps, frame: np.ndarray, columns: np.ndarray, rows: np.ndarray) -> np.ndarray:
