@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Dict, Sequence, Tuple
+from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
 
@@ -57,24 +57,37 @@ class _Job:
     sample: SurfaceSample
     cutter: Cutter
     cusp_mm: float
-    machine: MachineProfile
     setup: Setup
-    feed_mm_s: float
-    lift_mm: float
     phase: np.ndarray
+    slope: np.ndarray  # (p,) at probes, rise over run
+    cell_slope: np.ndarray  # (c,)
+
+
+@dataclass
+class _Field:
+    """One pattern over the whole surface: how far passes may be apart at each probe, and at each cell the length of
+    path it gets (times the stepover), the slope along the feed and the curvature of the path."""
+
+    reach: np.ndarray
+    weight: np.ndarray
+    climb: np.ndarray
+    curvature: np.ndarray
 
 
 @dataclass
 class _Sweep:
-    """A pattern on (part of) the surface: stepover, cutting length, length-weighted slowness, entries."""
+    """A pattern on (part of) the surface. weight, climb, curvature: of its cells."""
 
     stepover: float
     length: float
-    slowness: float
     entries: float
-    climb: float = 0.0
-    cross: float = 0.0
-    bend: float = 0.0
+    weight: np.ndarray
+    climb: np.ndarray
+    curvature: np.ndarray
+    cross: float
+
+
+_NOTHING = np.zeros(0)
 
 
 def estimate(
@@ -85,83 +98,107 @@ def estimate(
     setup: Setup,
     candidates: Sequence[Candidate],
 ) -> Estimates:
-    """Estimates for all candidates; about 10 ms for 30 of them. The feed is the machine's where it has one."""
-    feed = (machine.feed_mm_min or setup.feed_mm_min) / 60.0
-    lift = max(setup.safe_height_mm - setup.start_depth_mm, 1.0) + 0.5 * float(sample.size_mm[2])
+    """Estimates for all candidates; about 10 ms for 30 of them. The feed is the setup's."""
+    return estimate_on(sample, cutter, cusp_mm, [machine], setup, candidates)[0]
+
+
+def estimate_on(
+    sample: SurfaceSample,
+    cutter: Cutter,
+    cusp_mm: float,
+    machines: Sequence[MachineProfile],
+    setup: Setup,
+    candidates: Sequence[Candidate],
+) -> List[Estimates]:
+    """The same for several machines, which share the geometry."""
     phase = (np.arange(len(sample.gradient)) * 0.6180339887498949) % 1.0 - 0.5
-    job = _Job(sample, cutter, cusp_mm, machine, setup, feed, lift, phase)
-    known: Dict[Tuple, _Sweep] = {}
-    rows = [_candidate(job, candidate, known) for candidate in candidates]
-    columns = [np.array(column, dtype=np.float64) for column in zip(*rows)]
-    return Estimates(*columns)
+    slope, cell_slope = np.hypot(*sample.gradient.T), np.hypot(*sample.cell_gradient.T)
+    job = _Job(sample, cutter, cusp_mm, setup, phase, slope, cell_slope)
+    fields: Dict[Tuple[str, float], _Field] = {}
+    sweeps: Dict[Tuple[str, float, float, float], _Sweep] = {}
+    planned = [_zones(job, candidate, fields, sweeps) for candidate in candidates]
+    results = []
+    for machine in machines:
+        slowness = {key: _slowness(sweep, machine, setup) for key, sweep in sweeps.items()}
+        rows = [_row(job, c, keys, sweeps, slowness, machine) for c, keys in zip(candidates, planned)]
+        results.append(Estimates(*(np.array(column, dtype=np.float64) for column in zip(*rows))))
+    return results
 
 
-def _candidate(job: _Job, candidate: Candidate, known: Dict[Tuple, _Sweep]) -> Tuple[float, ...]:
-    pattern = candidate.pattern
-    if pattern == "hybrid":
+def _zones(
+    job: _Job, candidate: Candidate, fields: Dict[Tuple[str, float], _Field], sweeps: Dict[Tuple, _Sweep]
+) -> List[Tuple]:
+    """Keys of the sweeps that make up a candidate, which are computed when they are new."""
+    if candidate.pattern == "hybrid":
         threshold = math.tan(math.radians(candidate.threshold_deg))
-        shallow = _remembered(job, known, "raster", candidate.angle_deg, 0.0, threshold)
-        steep = _remembered(job, known, "waterline", 0.0, threshold, math.inf)
-        sweeps, steps = [shallow, steep], steep.stepover
-        stepover = shallow.stepover
+        keys = [("raster", candidate.angle_deg % 180.0, 0.0, threshold), ("waterline", 0.0, threshold, math.inf)]
+    elif candidate.pattern in ("zigzag", "oneway"):
+        keys = [("raster", candidate.angle_deg % 180.0, 0.0, math.inf)]
     else:
-        kind = "raster" if pattern in ("zigzag", "oneway") else pattern
-        sweep = _remembered(job, known, kind, candidate.angle_deg if kind == "raster" else 0.0, 0.0, math.inf)
-        sweeps, steps, stepover = [sweep], 0.0, sweep.stepover
-    length = max(sum(s.length for s in sweeps), 1e-3)
-    slowness = sum(s.length * s.slowness for s in sweeps) / length
-    entries = sum(s.entries for s in sweeps)
-    overhead = entries * _entry_time(job, pattern, stepover) + _approach_time(job)
-    time = length * slowness / job.feed_mm_s + overhead
-    steep_share = sweeps[-1].length / length if pattern in ("hybrid", "waterline") else 0.0
-    shape = [sum(s.length * getattr(s, name) for s in sweeps) / length for name in ("climb", "cross", "bend")]
-    return (stepover, steps, length, slowness, entries, overhead, time, steep_share, *shape)
+        keys = [(candidate.pattern, 0.0, 0.0, math.inf)]
+    for key in keys:
+        if key not in sweeps:
+            kind, angle_deg, low, high = key
+            if (kind, angle_deg) not in fields:
+                fields[kind, angle_deg] = _field(job, kind, angle_deg)
+            sweeps[key] = _sweep(job, fields[kind, angle_deg], kind, angle_deg, low, high)
+    return list(keys)
 
 
-def _remembered(job: _Job, known: Dict[Tuple, _Sweep], kind: str, angle_deg: float, low: float, high: float) -> _Sweep:
-    key = (kind, angle_deg % 180.0, low, high)
-    if key not in known:
-        known[key] = _sweep(job, kind, angle_deg % 180.0, low, high)
-    return known[key]
+def _row(
+    job: _Job, candidate: Candidate, keys: List[Tuple], sweeps: Dict[Tuple, _Sweep], slowness: Dict[Tuple, float],
+    machine: MachineProfile,
+) -> Tuple[float, ...]:  # fmt: skip
+    parts = [sweeps[key] for key in keys]
+    stepover = parts[0].stepover
+    steps = parts[1].stepover if len(parts) > 1 else 0.0
+    length = max(sum(s.length for s in parts), 1e-3)
+    slow = sum(s.length * slowness[key] for key, s in zip(keys, parts)) / length or 1.0
+    entries = sum(s.entries for s in parts)
+    overhead = entries * _entry_time(job, candidate.pattern, stepover, machine) + _approach_time(job, machine)
+    time = length * slow / (job.setup.feed_mm_min / 60.0) + overhead
+    steep_share = parts[-1].length / length if candidate.pattern in ("hybrid", "waterline") else 0.0
+    used = [s for s in parts if len(s.climb)]
+    climb = sum(s.length * float(np.abs(s.climb).mean()) for s in used) / length
+    cross = sum(s.length * s.cross for s in used) / length
+    bend = sum(s.length * _upper(s.curvature, 0.9) for s in used) / length
+    return stepover, steps, length, slow, entries, overhead, time, steep_share, climb, cross, bend
 
 
-def _sweep(job: _Job, kind: str, angle_deg: float, low: float, high: float) -> _Sweep:
-    """One pattern where the slope (rise over run) lies in [low, high)."""
+def _field(job: _Job, kind: str, angle_deg: float) -> _Field:
     sample = job.sample
-    slope = np.hypot(*sample.gradient.T)
-    cell_slope = np.hypot(*sample.cell_gradient.T)
-    probes = (slope >= low) & (slope < high)
-    cells = (cell_slope >= low) & (cell_slope < high)
-    area = sample.area_mm2 * float(cells.mean()) if len(cells) else 0.0
-    largest = largest_stepover(job.cutter, job.cusp_mm)
-    if not cells.any() or area <= 0:
-        return _Sweep(largest, 0.0, 1.0, 0.0)
-    gradient, cell_gradient = sample.gradient[probes], sample.cell_gradient[cells]
-    feed = _directions(kind, angle_deg, gradient, sample.probe_xy[probes])
-    cell_feed = _directions(kind, angle_deg, cell_gradient, sample.cell_xy[cells])
-    stepover = _stepover(job, kind, gradient, feed, job.phase[probes], largest)
-    climb = (cell_gradient * cell_feed).sum(axis=1)
-    stretch = np.sqrt(1 + climb**2)
+    feed = _directions(kind, angle_deg, sample.gradient, sample.probe_xy)
+    cell_feed = _directions(kind, angle_deg, sample.cell_gradient, sample.cell_xy)
+    climb = (sample.cell_gradient * cell_feed).sum(axis=1)
     if kind == "waterline":
-        weight = cell_slope[cells]  # coarea formula: level lines dz apart have the length integral |grad z| dA / dz
+        weight = job.cell_slope  # coarea formula: level lines dz apart have the length integral |grad z| dA / dz
     elif kind == "offset3d":
-        weight = np.sqrt(1 + cell_slope[cells] ** 2)
+        weight = np.sqrt(1 + job.cell_slope**2)
     else:
-        weight = stretch
+        weight = np.sqrt(1 + climb**2)
+    return _Field(_reach(job, kind, feed), weight, climb, _curvature(climb, cell_feed, sample.cell_hessian))
+
+
+def _sweep(job: _Job, field: _Field, kind: str, angle_deg: float, low: float, high: float) -> _Sweep:
+    """One pattern where the slope (rise over run) lies in [low, high)."""
+    largest = largest_stepover(job.cutter, job.cusp_mm)
+    cells = (job.cell_slope >= low) & (job.cell_slope < high)
+    share = float(cells.mean()) if len(cells) else 0.0
+    if share == 0.0:
+        return _Sweep(largest, 0.0, 0.0, _NOTHING, _NOTHING, _NOTHING, 0.0)
+    reach = field.reach[(job.slope >= low) & (job.slope < high)]
+    stepover = float(np.clip(_upper(-reach, QUANTILE) * -1.0, SMALLEST_MM, largest)) if len(reach) else largest
+    area = job.sample.area_mm2 * share
+    weight, climb = field.weight[cells], field.climb[cells]
     length = area * float(weight.mean()) / stepover
-    curvature = _curvature(climb, cell_feed, sample.cell_hessian[cells])
-    slow = _slowness(job, climb, curvature)
-    slowness = float((weight * slow).sum() / max(weight.sum(), 1e-9))
-    cross2 = np.maximum(cell_slope[cells] ** 2 - climb**2, 0.0)
-    return _Sweep(
-        stepover,
-        length,
-        slowness,
-        _entries(job, kind, angle_deg, stepover, area, float(cells.mean())),
-        float(np.abs(climb).mean()),
-        math.sqrt(float(cross2.mean())),
-        float(np.quantile(curvature, 0.9)),
-    )
+    cross = math.sqrt(float(np.maximum(job.cell_slope[cells] ** 2 - climb**2, 0.0).mean()))
+    entries = _entries(job, kind, angle_deg, stepover, area, share)
+    return _Sweep(stepover, length, entries, weight, climb, field.curvature[cells], cross)
+
+
+def _upper(values: np.ndarray, quantile: float) -> float:
+    index = min(int(quantile * len(values)), len(values) - 1)
+    return float(np.partition(values, index)[index])
 
 
 def _directions(kind: str, angle_deg: float, gradient: np.ndarray, xy: np.ndarray) -> np.ndarray:
@@ -181,30 +218,27 @@ def _directions(kind: str, angle_deg: float, gradient: np.ndarray, xy: np.ndarra
     return np.where(size[:, None] > 1e-9, vector / np.maximum(size, 1e-9)[:, None], fallback)
 
 
-def _stepover(job: _Job, kind: str, gradient: np.ndarray, feed: np.ndarray, phase: np.ndarray, largest: float) -> float:
-    if len(gradient) == 0:
-        return largest
-    g2 = (gradient**2).sum(axis=1)
-    climb = (gradient * feed).sum(axis=1)
-    f_z2 = climb**2 / (1 + climb**2)
+def _reach(job: _Job, kind: str, feed: np.ndarray) -> np.ndarray:
+    """(p,) how far apart passes may be (in the plane; on the surface for the 3D offset; in Z for the waterline)."""
+    g2 = job.slope**2
+    climb2 = (job.sample.gradient * feed).sum(axis=1) ** 2
+    f_z2 = climb2 / (1 + climb2)
     cos2 = np.clip(1 / ((1 + g2) * (1 - f_z2)), 0.0, 1.0)  # n_z^2 / (1 - f_z^2)
     sin2 = 1 - cos2
     r1, r2 = job.cutter.flat_radius_mm, job.cutter.corner_mm
-    b2 = r1**2 * f_z2
-    silhouette = r1**2 * b2 / np.maximum((r1**2 * sin2 + b2 * cos2) ** 1.5, 1e-12)
-    radius = r2 + np.where(sin2 + f_z2 > 1e-8, silhouette, 1e6 if r1 > 0 else 0.0)
-    p = np.abs(phase)
-    by_arc = np.sqrt(2 * radius * job.cusp_mm) / np.maximum(p, 1e-3)
-    by_step = job.cusp_mm / np.maximum((phase + 0.5) * np.sqrt(sin2), 1e-6)
+    radius = np.full(len(g2), float(r2))
+    if r1 > 0:
+        b2 = r1**2 * f_z2
+        silhouette = r1**2 * b2 / np.maximum((r1**2 * sin2 + b2 * cos2) ** 1.5, 1e-12)
+        radius += np.where(sin2 + f_z2 > 1e-8, silhouette, 1e6)
+    by_arc = np.sqrt(2 * radius * job.cusp_mm) / np.maximum(np.abs(job.phase), 1e-3)
+    by_step = job.cusp_mm / np.maximum((job.phase + 0.5) * np.sqrt(sin2), 1e-6)
     distance = np.maximum(by_arc, by_step)  # on the surface
     if kind == "waterline":
-        reach = distance * np.sqrt(g2 / (1 + g2))
-    elif kind == "offset3d":
-        reach = distance
-    else:
-        reach = distance / np.sqrt((1 + g2) / (1 + climb**2))
-    index = min(int((1 - QUANTILE) * len(reach)), len(reach) - 1)
-    return float(np.clip(np.partition(reach, index)[index], SMALLEST_MM, largest))
+        return distance * np.sqrt(g2 / (1 + g2))
+    if kind == "offset3d":
+        return distance
+    return distance / np.sqrt((1 + g2) / (1 + climb2))
 
 
 def _curvature(climb: np.ndarray, feed: np.ndarray, hessian: np.ndarray) -> np.ndarray:
@@ -214,13 +248,16 @@ def _curvature(climb: np.ndarray, feed: np.ndarray, hessian: np.ndarray) -> np.n
     return np.abs(bend) / (1 + climb**2) ** 1.5
 
 
-def _slowness(job: _Job, climb: np.ndarray, curvature: np.ndarray) -> np.ndarray:
+def _slowness(sweep: _Sweep, machine: MachineProfile, setup: Setup) -> float:
     """Feed over the speed that Z's speed and acceleration allow: v <= vz / sin(climb), v^2 kappa <= a_z."""
-    machine = job.machine
-    z_share = np.abs(climb) / np.sqrt(1 + climb**2)
-    by_speed = job.feed_mm_s * z_share / max(machine.rapid_z_mm_min / 60.0, 1e-6)
-    by_bend = job.feed_mm_s * np.sqrt(curvature / max(machine.acceleration_z_mm_s2, 1e-6))
-    return np.maximum(1.0, np.maximum(by_speed, np.minimum(by_bend, 20.0)))
+    if not len(sweep.climb):
+        return 1.0
+    feed = setup.feed_mm_min / 60.0
+    z_share = np.abs(sweep.climb) / np.sqrt(1 + sweep.climb**2)
+    by_speed = feed * z_share / max(machine.rapid_z_mm_min / 60.0, 1e-6)
+    by_bend = feed * np.sqrt(sweep.curvature / max(machine.acceleration_z_mm_s2, 1e-6))
+    slow = np.maximum(1.0, np.maximum(by_speed, np.minimum(by_bend, 20.0)))
+    return float((sweep.weight * slow).sum() / max(float(sweep.weight.sum()), 1e-9))
 
 
 def _entries(job: _Job, kind: str, angle_deg: float, stepover: float, area: float, share: float) -> float:
@@ -238,20 +275,23 @@ def _entries(job: _Job, kind: str, angle_deg: float, stepover: float, area: floa
     return max(width / stepover, 1.0)
 
 
-def _entry_time(job: _Job, pattern: str, stepover: float) -> float:
+def _entry_time(job: _Job, pattern: str, stepover: float, machine: MachineProfile) -> float:
     """Braking, moving over and starting again; a one-way pass also retracts, crosses and plunges."""
-    machine = job.machine
-    brake = job.feed_mm_s / max(machine.acceleration_xy_mm_s2, 1e-6)
-    over = brake + stepover / job.feed_mm_s
+    feed = job.setup.feed_mm_min / 60.0
+    over = feed / max(machine.acceleration_xy_mm_s2, 1e-6) + stepover / feed
     if pattern != "oneway":
         return over
     rapid_z, rapid_xy = machine.rapid_z_mm_min / 60.0, machine.rapid_xy_mm_min / 60.0
-    plunge = max(machine.plunge_mm_min or job.setup.plunge_mm_min, 1e-3) / 60.0
     back = 0.6 * float(np.hypot(*job.sample.size_mm[:2]))
     ramps = rapid_z / max(machine.acceleration_z_mm_s2, 1e-6) + rapid_xy / max(machine.acceleration_xy_mm_s2, 1e-6)
-    return over + job.lift_mm / rapid_z + back / rapid_xy + job.lift_mm / plunge + ramps
+    lift = _lift(job)
+    return over + lift / rapid_z + back / rapid_xy + lift / (job.setup.plunge_mm_min / 60.0) + ramps
 
 
-def _approach_time(job: _Job) -> float:
-    plunge = max(job.machine.plunge_mm_min or job.setup.plunge_mm_min, 1e-3) / 60.0
-    return job.sample.components * (job.lift_mm / plunge + job.lift_mm / max(job.machine.rapid_z_mm_min / 60.0, 1e-6))
+def _approach_time(job: _Job, machine: MachineProfile) -> float:
+    speeds = 60.0 / job.setup.plunge_mm_min + 60.0 / max(machine.rapid_z_mm_min, 1e-3)
+    return job.sample.components * _lift(job) * speeds
+
+
+def _lift(job: _Job) -> float:
+    return max(job.setup.safe_height_mm - job.setup.start_depth_mm, 1.0) + 0.5 * float(job.sample.size_mm[2])

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cnc_training.contract import PATTERNS, Candidate, MachineProfile, Setup
-from cnc_training.machining.analytic import Estimates, estimate
+from cnc_training.machining.analytic import Estimates, estimate_on
 from cnc_training.machining.cutter import Cutter
 from cnc_training.machining.surface_sample import CROSSING_ANGLES, MAP_CHANNELS, PIXELS, SurfaceSample
 
@@ -71,23 +71,24 @@ def candidate_features(
     sample: SurfaceSample,
     cutter: Cutter,
     cusp_mm: float,
-    machine: MachineProfile,
+    machines: Sequence[MachineProfile],
     setup: Setup,
     candidates: Sequence[Candidate],
-) -> Features:
-    """The rows of all candidates, in the order of COLUMNS."""
-    e = estimate(sample, cutter, cusp_mm, machine, setup, candidates)
-    baseline = np.log(np.maximum(e.time_s, 1e-3))
-    shared = np.concatenate([_descriptors(sample, cutter, cusp_mm), _machine(machine, setup)])
-    rows = np.empty((len(candidates), len(COLUMNS)), np.float32)
-    rows[:, : len(TYPE)] = [_type(c) for c in candidates]
-    at = len(TYPE)
-    rows[:, at : at + len(ANALYTIC)] = _analytic(e, baseline, sample, cutter)
-    at += len(ANALYTIC)
-    rows[:, at : at + len(shared)] = shared
-    at += len(shared)
-    rows[:, at:] = [_direction(c, sample) for c in candidates]
-    return Features(np.nan_to_num(rows, nan=0.0, posinf=20.0, neginf=-20.0), baseline, e)
+) -> list[Features]:
+    """For each machine the rows of all candidates, in the order of COLUMNS."""
+    part = _descriptors(sample, cutter, cusp_mm)
+    types = np.array([_type(c) for c in candidates])
+    directions = np.array([_direction(c, sample) for c in candidates])
+    found = []
+    for machine, e in zip(machines, estimate_on(sample, cutter, cusp_mm, machines, setup, candidates), strict=True):
+        baseline = np.log(np.maximum(e.time_s, 1e-3))
+        shared = np.concatenate([part, _machine(machine, setup)])
+        rows = np.hstack(
+            [types, _analytic(e, baseline, sample, cutter), np.tile(shared, (len(candidates), 1)), directions]
+        )
+        assert rows.shape == (len(candidates), len(COLUMNS))
+        found.append(Features(np.nan_to_num(rows, nan=0.0, posinf=20.0, neginf=-20.0).astype(np.float32), baseline, e))
+    return found
 
 
 def network_maps(sample: SurfaceSample) -> np.ndarray:
@@ -153,8 +154,7 @@ def _descriptors(sample: SurfaceSample, cutter: Cutter, cusp_mm: float) -> np.nd
 
 
 def _machine(machine: MachineProfile, setup: Setup) -> np.ndarray:
-    feed = (machine.feed_mm_min or setup.feed_mm_min) / 60.0
-    plunge = (machine.plunge_mm_min or setup.plunge_mm_min) / 60.0
+    feed, plunge = setup.feed_mm_min / 60.0, setup.plunge_mm_min / 60.0
     grbl = machine.controller == "grbl"
     return np.array(
         [
