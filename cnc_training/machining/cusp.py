@@ -42,9 +42,11 @@ class CuspSimulation:
         left = np.full(len(self.probes), np.inf)
         if len(segments) == 0 or len(left) == 0:
             return left
-        self._lower(left, np.arange(len(left)), segments, NEAR_STEPOVERS * stepover_mm)
+        near, wide = (share * stepover_mm + 0.5 * segments.longest for share in (NEAR_STEPOVERS, WIDE_STEPOVERS))
+        cells = _Cells(segments, near)
+        self._lower(left, np.arange(len(left)), segments, cells, 1)
         unsure = np.flatnonzero(left > 0.7 * self.cusp_mm)
-        self._lower(left, unsure, segments, WIDE_STEPOVERS * stepover_mm)
+        self._lower(left, unsure, segments, cells, math.ceil(wide / near))
         return left
 
     def statistics(self, heights: np.ndarray) -> CuspStatistics:
@@ -76,15 +78,14 @@ class CuspSimulation:
             return 0.0
         return float(np.bincount(labels.ravel(), bad * self.probes.area_mm2)[1:].max())
 
-    def _lower(self, left: np.ndarray, which: np.ndarray, segments: Segments, radius: float) -> None:
-        """left[which] lowered to the least of the segments that come within the radius of the contact."""
+    def _lower(self, left: np.ndarray, which: np.ndarray, segments: Segments, cells: _Cells, reach: int) -> None:
+        """left[which] lowered to the least of the segments within so many cells of the contact."""
         if len(which) == 0:
             return
-        cells = _Cells(segments, radius + 0.5 * segments.longest)
-        numbers = cells.count(self.probes.contact[which])
+        numbers = cells.count(self.probes.contact[which], reach)
         chunk = 1 + np.cumsum(numbers) // PAIRS_AT_ONCE
         for part in np.split(which, np.flatnonzero(np.diff(chunk)) + 1):
-            probe, segment = cells.near(self.probes.contact[part])
+            probe, segment = cells.near(self.probes.contact[part], reach)
             if len(probe) == 0:
                 continue
             height = _underside(segments, segment, self.probes.point[part][probe], self.cutter)
@@ -136,7 +137,7 @@ class Segments:
 
 
 class _Cells:
-    """Segments sorted into square cells, row by row, so that three neighbouring cells are one range."""
+    """Segments sorted into square cells, row by row, so that neighbouring cells of a row are one range."""
 
     def __init__(self, segments: Segments, size: float) -> None:
         self.size = size
@@ -148,23 +149,23 @@ class _Cells:
         self.order = np.argsort(cell, kind="stable")
         self.start = np.concatenate([[0], np.cumsum(np.bincount(cell, minlength=self.nx * self.ny))])
 
-    def count(self, xy: np.ndarray) -> np.ndarray:
-        """(n,) number of segments in the nine cells around each place."""
-        return self._ranges(xy)[1].reshape(-1, 3).sum(axis=1)
+    def count(self, xy: np.ndarray, reach: int) -> np.ndarray:
+        """(n,) number of segments within so many cells of each place."""
+        return self._ranges(xy, reach)[1].reshape(len(xy), -1).sum(axis=1)
 
-    def near(self, xy: np.ndarray) -> tuple:
-        """(place in xy, segment) of all segments in the nine cells around each place, sorted by place."""
-        first, number = self._ranges(xy)
+    def near(self, xy: np.ndarray, reach: int) -> tuple:
+        """(place in xy, segment) of all segments within so many cells of each place, sorted by place."""
+        first, number = self._ranges(xy, reach)
         group, index = ranges(number)
-        return group // 3, self.order[first[group] + index]
+        return group // (2 * reach + 1), self.order[first[group] + index]
 
-    def _ranges(self, xy: np.ndarray) -> tuple:
-        """(first, number) of the segments in each of three rows of cells for each place."""
+    def _ranges(self, xy: np.ndarray, reach: int) -> tuple:
+        """(first, number) of the segments in each of the rows of cells around each place."""
         i = np.floor((xy[:, 0] - self.x0) / self.size).astype(np.int64)
         j = np.floor((xy[:, 1] - self.y0) / self.size).astype(np.int64)
-        row = j[:, None] + np.array([-1, 0, 1])
-        low = np.clip(i - 1, 0, self.nx)[:, None] + row * self.nx
-        high = np.clip(i + 2, 0, self.nx)[:, None] + row * self.nx
+        row = j[:, None] + np.arange(-reach, reach + 1)
+        low = np.clip(i - reach, 0, self.nx)[:, None] + row * self.nx
+        high = np.clip(i + reach + 1, 0, self.nx)[:, None] + row * self.nx
         valid = (row >= 0) & (row < self.ny) & (high > low)
         first = self.start[np.where(valid, low, 0)]
         number = np.where(valid, self.start[np.where(valid, high, 0)] - first, 0)

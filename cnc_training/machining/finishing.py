@@ -30,8 +30,9 @@ from .toolpath import Toolpath
 @dataclass(frozen=True)
 class Quality:
     """How carefully cusps are measured. probes: number asked for; map_step_mm: None: from cusp and tool; secant_steps:
-    simulations spent on a stepover; tolerance: how far p98 may stay below the limit; interpolate: where the steps are
-    used up, take the stepover that the trials point to instead of the best one that was measured under the limit."""
+    simulations spent on a stepover at most; tolerance: how far p98 may stay below the limit. interpolate: once p98 is
+    within the tolerance on either side, take the stepover at which it would be at the limit, instead of one that was
+    itself measured under it."""
 
     probes: int
     map_step_mm: Optional[float] = None
@@ -40,8 +41,8 @@ class Quality:
     interpolate: bool = False
 
 
-DRAFT = Quality(1500, secant_steps=2, tolerance=0.10, interpolate=True)
-LABEL = Quality(4000, secant_steps=3, tolerance=0.04, interpolate=True)
+DRAFT = Quality(1500, secant_steps=2, tolerance=0.15, interpolate=True)
+LABEL = Quality(4000, secant_steps=3, tolerance=0.12, interpolate=True)
 JUDGE = Quality(12000, secant_steps=6, tolerance=0.015)
 
 
@@ -164,7 +165,9 @@ class Finishing:
             trials[value] = self._simulation.statistics(self._trial(candidate, value))
             return trials[value].p98_mm
 
-        value, settled = stepover.solve(measure, start, secant, self.quality.secant_steps, self.quality.tolerance)
+        value, settled = stepover.solve(
+            measure, start, secant, self.quality.secant_steps, self.quality.tolerance, self.quality.interpolate
+        )
         kept = [tried for tried, cusp in trials.items() if cusp.p98_mm <= self.cusp_mm]
         if not settled and kept and not self.quality.interpolate:
             value = max(kept)
@@ -208,10 +211,10 @@ class Finishing:
         return self._simulation.of_segments(Segments(points[a], points[b], self._simulation.longest(width)), width)
 
     def _project(self, curves: List[np.ndarray]) -> List[np.ndarray]:
-        """Plane curves on the surface, within half of the tolerance."""
+        """Plane curves on the surface, within the share of the tolerance that a path may use."""
         stock = self.setup.stock_to_leave_mm
         done = project_polylines(
-            self._drop, curves, tolerance_mm=0.5 * self.setup.tolerance_mm, floor_mm=self.floor_mm - stock,
+            self._drop, curves, tolerance_mm=self.setup.tolerance_mm, floor_mm=self.floor_mm - stock,
             decimals=self.setup.decimals,
         )  # fmt: skip
         return [curve + np.array([0.0, 0.0, stock]) for curve in done] if stock else done

@@ -15,6 +15,7 @@ from .passes import Passes
 from .surface import SurfaceMaps
 
 FINE_CELLS = 15_000  # below this many cells distances are kept on the map's own grid, above on every second point
+SMOOTHINGS = 4
 
 
 class BorderDistance:
@@ -59,7 +60,9 @@ def offset_pieces(distance: BorderDistance, field: np.ndarray, stepover_mm: floa
     return level_pieces(field, distance.grid, first, stepover_mm, count)
 
 
-def offset_passes(distance: BorderDistance, field: np.ndarray, stepover_mm: float) -> Passes:
-    """The same as curves. row: level."""
+def offset_passes(distance: BorderDistance, field: np.ndarray, stepover_mm: float, sample_mm: float) -> Passes:
+    """The same as curves. row: level. Level lines bend a little at every grid line, which would slow a machine down:
+    they are smoothed and sampled anew."""
     lines = offset_pieces(distance, field, stepover_mm).lines()
-    return lines.select(np.argsort(lines.row, kind="stable"))
+    lines = lines.select(np.argsort(lines.row, kind="stable"))
+    return lines.evened(0.5 * sample_mm).smoothed(SMOOTHINGS).evened(sample_mm)

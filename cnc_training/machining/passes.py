@@ -114,6 +114,43 @@ class Passes:
         take = self.starts[1:][group] - 1 - index
         return Passes(self.xy[take], self.starts, self.closed, self.row, None if self.z is None else self.z[take])
 
+    def smoothed(self, rounds: int) -> Passes:
+        """Each point moved towards the middle of its neighbours by half, so many times; ends of open curves stay."""
+        k = np.arange(len(self.xy))
+        before, after = k - 1, k + 1
+        first, last = self.starts[:-1], self.starts[1:] - 1
+        before[first] = np.where(self.closed, last, first)
+        after[last] = np.where(self.closed, first, last)
+        fixed = np.concatenate([first[~self.closed], last[~self.closed]])
+        xy = self.xy
+        for _ in range(rounds):
+            moved = 0.5 * xy + 0.25 * (xy[before] + xy[after])
+            moved[fixed] = xy[fixed]
+            xy = moved
+        return Passes(xy, self.starts, self.closed, self.row, self.z)
+
+    def evened(self, step_mm: float) -> Passes:
+        """Points spread evenly along each curve, about step_mm apart; z is left out."""
+        if len(self) == 0:
+            return self
+        a, b = self.segments()
+        curve = np.repeat(np.arange(len(self)), self.lengths)[a]
+        length = np.hypot(*(self.xy[b] - self.xy[a]).T)
+        pieces = np.bincount(curve, minlength=len(self))
+        first = np.cumsum(pieces) - pieces
+        run = np.concatenate([[0.0], np.cumsum(length)])  # along all curves laid end to end
+        total = run[first + pieces] - run[first]
+        number = np.maximum(np.ceil(total / step_mm), np.where(self.closed, 4, 1)).astype(np.int64)
+        count = number + ~self.closed
+        group, index = ranges(count)
+        at = run[first][group] + index * (total / number)[group]
+        piece = np.searchsorted(run, at, side="right") - 1
+        piece = np.clip(piece, first[group], (first + pieces - 1)[group])  # rounding must not lead to another curve
+        share = np.clip((at - run[piece]) / np.maximum(length[piece], 1e-12), 0.0, 1.0)[:, None]
+        xy = self.xy[a[piece]] + share * (self.xy[b[piece]] - self.xy[a[piece]])
+        starts = np.concatenate([[0], np.cumsum(count)]).astype(np.int64)
+        return Passes(xy, starts, self.closed, self.row)
+
     def resampled(self, step_mm: float) -> Passes:
         """Straight stretches longer than step_mm divided evenly; points are kept."""
         if len(self) == 0:

@@ -18,12 +18,11 @@ from .raster import raster_passes, rotation
 from .rings import circular_passes, spiral_passes
 from .stepover import PlaneTheory, largest_stepover
 from .surface import SurfaceMaps
-from .thinning import thinned
 from .zlevel import waterline_passes, waterline_pieces
 
 ZONE_STEPOVERS = 3.0  # zones of a hybrid narrower than this join their surroundings
 OVERLAP_STEPOVERS = 1.0
-THIN_SHARE = 0.15  # of the tolerance: about as dense as what is emitted, which keeps the times true
+THIN_SHARE = 0.25  # of the tolerance: about as dense as what is emitted, which keeps the times true
 
 
 Pieces = Tuple[np.ndarray, np.ndarray, np.ndarray]  # points (n, 3), and first and last point of each piece
@@ -65,7 +64,7 @@ class Patterns:
             return self._nearest(waterline_passes(maps, maps.area, stepover_mm, maps.nominal_mm))
         if pattern in ("circular", "spiral"):
             return self._nearest(self._rings(pattern, stepover_mm))
-        return self._nearest(offset_passes(self._distance, self._field(pattern), stepover_mm))
+        return self._nearest(offset_passes(self._distance, self._field(pattern), stepover_mm, self.sample_mm))
 
     def pieces(self, candidate: Candidate, stepover_mm: float) -> Pieces:
         """The cuts of a candidate in no order, without links, for measuring cusps: far quicker than its route."""
@@ -168,9 +167,8 @@ class Patterns:
         return self._distance.planar if pattern == "offset" else self._distance.surface
 
     def _on_surface(self, passes: Passes) -> Pieces:
-        passes, z = thinned(passes, self.maps.tip(passes.xy[:, 0], passes.xy[:, 1]), self.thin_mm)
         a, b = passes.segments()
-        return np.column_stack([passes.xy, z]), a, b
+        return np.column_stack([passes.xy, self.maps.tip(passes.xy[:, 0], passes.xy[:, 1])]), a, b
 
     def _zigzag(self, rows: Passes, angle_deg: float) -> Passes:
         return ordering.apply(rows, ordering.zigzag(rows, rotation(angle_deg)[0], 2 * self.maps.grid.step_mm))

@@ -16,7 +16,7 @@ from .surface import nominal_stepover
 SMALLEST_MM = 0.05
 UNCUT = 50.0  # p98 above this many limits: parts of the surface are not cut at all
 CAP = 4.0  # ... and in the interpolation nothing counts for more than this many limits
-THEORY_PROBES = 1000
+THEORY_PROBES = 800
 GOLDEN = 0.6180339887498949
 
 
@@ -41,17 +41,18 @@ class PlaneTheory:
         """Stepover whose 98 % quantile is the limit; high_mm where even that stays below."""
         if len(self.probes) == 0:
             return high_mm
-        trials = np.geomspace(high_mm, 0.02 * high_mm, 9)
-        previous: Optional[Tuple[float, float]] = None
-        for stepover in trials:
-            p98 = max(self.p98(stepover), 1e-9)
+        p98 = max(self.p98(high_mm), 1e-9)
+        if p98 <= cusp_mm:
+            return high_mm
+        upper, low = (high_mm, p98), high_mm
+        while low > 1e-3 * high_mm:
+            low = max(low * float(np.clip(math.sqrt(cusp_mm / upper[1]), 0.3, 0.9)), 1e-3 * high_mm)
+            p98 = max(self.p98(low), 1e-9)
             if p98 <= cusp_mm:
-                if previous is None:
-                    return high_mm
-                share = math.log(cusp_mm / p98) / math.log(min(previous[1], 1e6 * cusp_mm) / p98)
-                return stepover * (previous[0] / stepover) ** share
-            previous = (stepover, p98)
-        return float(trials[-1]) * math.sqrt(cusp_mm / p98)
+                share = math.log(cusp_mm / p98) / math.log(upper[1] / p98)
+                return low * (upper[0] / low) ** share
+            upper = (low, p98)
+        return low
 
     def p98(self, stepover_mm: float) -> float:
         step = max(1, len(self.probes) // THEORY_PROBES)
@@ -139,10 +140,11 @@ class Secant:
 
 
 def solve(
-    measure: Callable[[float], float], start: float, secant: Secant, steps: int, tolerance: float
+    measure: Callable[[float], float], start: float, secant: Secant, steps: int, tolerance: float, interpolate: bool
 ) -> Tuple[float, bool]:
     """(stepover_mm, settled): measures at most `steps` times; settled: the last measurement is at the limit or up to
-    `tolerance` below it, or at the largest stepover and below."""
+    `tolerance` below it, or at the largest stepover and below. interpolate: a measurement within the tolerance on
+    either side is enough to tell the stepover from it."""
     value = float(np.clip(start, secant.low_mm, secant.high_mm))
     for _ in range(steps):
         p98 = measure(value)
@@ -151,5 +153,7 @@ def solve(
             return value, True
         if p98 > secant.cusp_mm and value <= secant.low_mm:
             return value, False
-        value = secant.proposal(1 - 0.5 * tolerance)
+        if interpolate and abs(p98 / secant.cusp_mm - 1) <= tolerance:
+            return secant.proposal(), True
+        value = secant.proposal(1.0 if interpolate else 1 - 0.5 * tolerance)
     return value, False
