@@ -135,23 +135,34 @@ def _refined(
     drop: DropCutter, points: np.ndarray, starts: np.ndarray, cut: float, leave: float, floor: float
 ) -> Tuple[np.ndarray, np.ndarray]:
     """More samples where a chord may stray from the surface by more than it may."""
+    verified = np.zeros(len(points), dtype=bool)  # samples inside the segment after this point lay on its chord
     for _ in range(MAX_ROUNDS):
-        pieces = _pieces_needed(points, starts, cut, leave)
+        pieces = _pieces_needed(points, starts, cut, leave, verified)
         owner, k = repeat_ranges(pieces)
         if len(owner) == len(points):
             break
+        chords = np.hypot(*np.diff(points[:, :2], axis=0).T), np.diff(points[:, 2])
         points, starts = _subdivided(points, starts, pieces)
         new = np.flatnonzero(k)
-        points[new, 2] = drop.at_points(points[new, 0], points[new, 1], floor)
+        height = drop.at_points(points[new, 0], points[new, 1], floor)
+        level, rise = chords[0][owner[new]], chords[1][owner[new]]
+        off = np.abs(height - points[new, 2]) * level / np.maximum(np.hypot(level, rise), 1e-300)
+        points[new, 2] = height
+        verified = np.where(pieces > 1, True, verified)
+        verified[owner[new][off > 0.25 * cut]] = False
+        verified = verified[owner]
     return points, starts
 
 
-def _pieces_needed(points: np.ndarray, starts: np.ndarray, cut: float, leave: float) -> np.ndarray:
+def _pieces_needed(
+    points: np.ndarray, starts: np.ndarray, cut: float, leave: float, verified: np.ndarray
+) -> np.ndarray:
     """Into how many parts each segment should be divided, (n,), judged by the bends at its ends.
 
-    Where the path bends the same way at both ends, the surface between them may come as far as the point in which the
-    neighbouring segments, prolonged, meet. Where it bends to and fro, it climbs or falls somewhere in between, and may
-    stray to a corner of the box around the segment.
+    The surface between may come as far as the point in which the neighbouring segments, prolonged, meet. Where the path
+    bends to and fro it climbs or falls somewhere in between, and strays at most to a corner of the box around the
+    segment. A step inside the segment can also, by chance, leave its chord in line with one neighbour: a strong bend at
+    the other end asks for samples once.
     """
     step = np.diff(points, axis=0)
     level = np.hypot(step[:, 0], step[:, 1])
@@ -169,17 +180,14 @@ def _pieces_needed(points: np.ndarray, starts: np.ndarray, cut: float, leave: fl
     before, after = np.nan_to_num(before), np.nan_to_num(after)
 
     length = np.hypot(level, rise)
-    a, b = np.abs(before), np.abs(after)
-    same = before * after > 0
-    bulge = (
-        length
-        * np.sin(np.minimum(a, 1.5))
-        * np.sin(np.minimum(b, 1.5))
-        / np.maximum(np.sin(np.clip(a + b, 0, 2)), 1e-12)
-    )
+    a, b = np.minimum(np.abs(before), 1.5), np.minimum(np.abs(after), 1.5)
+    bulge = length * np.sin(a) * np.sin(b) / np.maximum(np.sin(np.minimum(a + b, 2.0)), 1e-12)
     corner = level * np.abs(rise) / np.maximum(length, 1e-300)
-    jumps = (a > 0.2) & (b > 0.2)
-    stray = np.where(same, bulge, np.where(jumps, corner, 0.0)) / np.where(same & (before > 0), leave, cut)
+    hollow = (before > 0) & (after > 0)
+    to_and_fro = before * after < 0
+    stray = np.where(to_and_fro, np.minimum(bulge, corner), bulge) / np.where(hollow, leave, cut)
     pieces = np.clip(np.ceil(np.sqrt(stray)), 1, 8)
+    doubtful = (length * np.sin(np.maximum(a, b)) > 8 * cut) & ~verified[:-1]
+    pieces = np.where(doubtful, np.maximum(pieces, 3), pieces)
     pieces[(level <= 0.5 * cut) | ~inner] = 1
     return np.append(pieces.astype(np.int64), 1)

@@ -1,4 +1,4 @@
-"""Small parts made of triangles, for tests of the machining kernel. Every function returns loose triangles (m, 3, 3)."""
+"""Small parts made of triangles, for tests of the kernel. Every function returns loose triangles (m, 3, 3)."""
 
 from __future__ import annotations
 
