@@ -1,0 +1,142 @@
+"""How a trained model compares on held-out labelled parts: with the baselines, and with the models it might replace."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from cnc_training.contract import CANDIDATES, DEFAULT, LINE0, ModelCard
+from cnc_training.models import gate
+from cnc_training.runtime.learning_data import LearningData
+from cnc_training.runtime.metrics import single_best, spearman, summary
+from cnc_training.runtime.strategy_model import StrategyModel
+
+SHORTLIST = 5
+_DEFAULT = CANDIDATES.index(DEFAULT)
+_LINE0 = CANDIDATES.index(LINE0)
+
+
+def single_best_of(data: LearningData) -> int:
+    """The candidate number of the single best fixed strategy on (training) parts."""
+    return single_best(data.log_time.reshape(-1, len(CANDIDATES)))
+
+
+def held_out_metrics(data: LearningData, predicted: np.ndarray, sbs: int) -> dict[str, Any]:
+    """The contract's figures on labelled parts, for the model and all baselines that labels allow. predicted:
+    (n, machines, k, members) ln s."""
+    times = np.exp(data.log_time.reshape(-1, len(CANDIDATES)))
+    score = predicted.mean(axis=-1).reshape(times.shape)
+    baseline = data.baseline.reshape(times.shape)
+    rows = np.isfinite(times[:, _DEFAULT])
+    if not rows.any():
+        return {"n_rows": 0, "n_parts": 0}
+    times, score, baseline = times[rows], score[rows], baseline[rows]
+    random = np.random.default_rng(0).random(times.shape)
+
+    def figures(choice: np.ndarray, ranking: np.ndarray | None = None) -> dict[str, Any]:
+        own = times[np.arange(len(times)), choice]
+        known = None if ranking is None else correlations(times, ranking)
+        return summary(own, times.min(axis=1), times[:, _DEFAULT], times[:, _LINE0], times[:, sbs], known)
+
+    fixed = np.zeros(len(times), np.int64)
+    return {
+        "n_rows": len(times),
+        "n_parts": len(set(data.part)),
+        "model_only": figures(score.argmin(axis=1), score),
+        "verified": figures(shortlisted(times, score)),
+        "analytic": figures(baseline.argmin(axis=1), baseline),
+        "analytic_verified": figures(shortlisted(times, baseline)),
+        "random_verified": figures(shortlisted(times, random)),
+        "default": figures(fixed + _DEFAULT),
+        "line0": figures(fixed + _LINE0),
+        "sbs": figures(fixed + sbs),
+        "time_error": time_error(times, score),
+    }
+
+
+def correlations(times: np.ndarray, ranking: np.ndarray) -> np.ndarray:
+    """Spearman of each row over its feasible candidates."""
+    return np.array([spearman(t[np.isfinite(t)], r[np.isfinite(t)]) for t, r in zip(times, ranking, strict=True)])
+
+
+def time_error(times: np.ndarray, score: np.ndarray) -> float:
+    """Median of |ln predicted - ln time| over feasible candidates."""
+    finite = np.isfinite(times)
+    return float(np.median(np.abs(score[finite] - np.log(times[finite]))))
+
+
+def shortlisted(times: np.ndarray, score: np.ndarray) -> np.ndarray:
+    """The fastest of each row's best-ranked few and the default."""
+    order = np.argsort(score, axis=1)[:, :SHORTLIST]
+    order = np.column_stack([order, np.full(len(times), _DEFAULT)])
+    best = np.take_along_axis(times, order, axis=1).argmin(axis=1)
+    return np.take_along_axis(order, best[:, None], axis=1)[:, 0]
+
+
+def spread_limit(predicted: np.ndarray) -> float:
+    """Ensemble spread of the first choice above which a model abstains: half again the 95 % quantile on validation."""
+    mean, deviation = predicted.mean(axis=-1), predicted.std(axis=-1)
+    first = mean.argmin(axis=2)
+    spread = np.take_along_axis(deviation, first[:, :, None], axis=2)
+    return float(max(1.5 * np.quantile(spread, 0.95), 0.02))
+
+
+def regrets(data: LearningData, score: np.ndarray) -> dict[str, list[float]]:
+    """model_only regret by part, of all its rows; an infeasible choice counts as twice the slowest feasible."""
+    found: dict[str, list[float]] = {}
+    for i, part in enumerate(data.part):
+        for times, ranked in zip(data.log_time[i], score[i], strict=True):
+            finite = np.isfinite(times)
+            if not finite.any():
+                continue
+            chosen = times[int(np.argmin(ranked))]
+            if not np.isfinite(chosen):
+                chosen = float(times[finite].max()) + math.log(2.0)
+            found.setdefault(part, []).append(math.expm1(float(chosen) - float(times[finite].min())))
+    return found
+
+
+def scores(model: StrategyModel, data: LearningData) -> np.ndarray:
+    """ln time (n, machines, k) of a published model on labelled parts."""
+    return np.array(
+        [
+            [model.predict(data.maps[i], data.frames, data.rows[i, m], data.baseline[i, m])[0] for m in range(machines)]
+            for i, machines in enumerate([data.rows.shape[1]] * len(data))
+        ]
+    )
+
+
+def gate_evidence(data: LearningData, predicted: np.ndarray, rivals: Sequence[StrategyModel]) -> dict[str, Any]:
+    """Regrets by part of the new model, of the rule-based choice and of its rivals, on parts that none trained on."""
+    evidence = {"new": regrets(data, predicted.mean(axis=-1)), "rule": regrets(data, data.baseline)}
+    for model in rivals:
+        evidence[model.card.weights_sha256] = regrets(data, scores(model, data))
+    return gate.evidence(evidence)
+
+
+def before_after(
+    data: LearningData, predicted: np.ndarray, rivals: Sequence[StrategyModel], base: ModelCard
+) -> dict[str, Any]:
+    """Mean regret before and after fine-tuning or forking, by family of part."""
+    before = next((m for m in rivals if m.card.weights_sha256 == base.weights_sha256), None)
+    if before is None:
+        return {}
+    old, new = scores(before, data), predicted.mean(axis=-1)
+    table: dict[str, Any] = {}
+    family = np.array([str(about.get("family", "curated")) for about in data.about])
+    for name in ["all", *sorted(set(family))]:
+        index = np.arange(len(data)) if name == "all" else np.flatnonzero(family == name)
+        chosen = data.select(index)
+        table[name] = {
+            "parts": len(set(chosen.part)),
+            "before": _mean(regrets(chosen, old[index])),
+            "after": _mean(regrets(chosen, new[index])),
+        }
+    return table
+
+
+def _mean(by_part: dict[str, list[float]]) -> float | None:
+    return float(np.mean([np.mean(v) for v in by_part.values()])) if by_part else None

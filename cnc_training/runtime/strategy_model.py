@@ -1,0 +1,74 @@
+"""A strategy model in use: loaded from bytes, checked, and asked about candidates."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+
+from cnc_training.contract import ModelCard
+from cnc_training.errors import ModelError
+from cnc_training.models.card import MAX_MODEL_BYTES, check_onnx, read_card, read_onnx_card
+from cnc_training.runtime import export
+from cnc_training.runtime.archive import read_state
+from cnc_training.runtime.features import CandidateFrames
+from cnc_training.runtime.network import INPUTS
+
+
+class StrategyModel:
+    """An ONNX model that runs in ONNX Runtime. The file may be replaced or deleted while this is in use.
+
+    Raises ModelError when the file is not a strategy model that could be trusted to compute: foreign operators,
+    external data, too large, without a card, or with another answer to its golden request.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = Path(path)
+        data = _bytes(self.path)
+        self.sha256 = hashlib.sha256(data).hexdigest()
+        self.card: ModelCard = read_onnx_card(data, self.path.name)
+        check_onnx(data, self.path.name)
+        try:
+            self._session = export.session(data)
+        except Exception as error:  # ONNX Runtime's own exceptions have no common base
+            raise ModelError("model_damaged", f"{self.path.name} cannot be loaded: {error}.", "Train again.") from error
+        export.check_golden(self.card, self._run)
+
+    @property
+    def name(self) -> str:
+        return self.card.name or self.path.stem
+
+    def predict(
+        self, maps: np.ndarray, frames: CandidateFrames, rows: np.ndarray, baseline: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """(ln time in s (k,), its standard deviation over the ensemble (k,)) for one part and machine."""
+        given = {"maps": maps[None], "angles": frames.angles, "mixing": frames.mixing, "rows": rows[None]}
+        output = self._run({n: given[n].astype(np.float32) for n in INPUTS[self.card.features]})[0].astype(np.float64)
+        return output.mean(axis=1) + baseline, output.std(axis=1)
+
+    def _run(self, inputs: dict[str, np.ndarray]) -> np.ndarray:
+        try:
+            return export.run_onnx(self._session, inputs)
+        except Exception as error:
+            raise ModelError("model_failed", f"{self.path.name} cannot answer: {error}.", "Choose another.") from error
+
+
+def read_weights(path: Path) -> tuple[dict[str, np.ndarray], ModelCard]:
+    """(weights by name, card) of a .onnx or .pt file; nothing in the file is run. Raises ModelError."""
+    path = Path(path)
+    card = read_card(path)
+    if path.suffix == ".pt":
+        return read_state(path), card
+    data = _bytes(path)
+    check_onnx(data, path.name)
+    return export.onnx_state(data), card
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_MODEL_BYTES:
+            raise ModelError("model_too_large", f"{path.name} is larger than any strategy model.", "Choose another.")
+        return path.read_bytes()
+    except OSError as error:
+        raise ModelError("model_missing", f"{path.name} cannot be read.", "Choose another model.") from error

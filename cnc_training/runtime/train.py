@@ -1,0 +1,258 @@
+"""The verbs `train` and `fine-tune`: from a dataset (or synthetic samples made first) to a published strategy model."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from torch import nn
+
+import cnc_training
+from cnc_training.contract import (
+    CANDIDATES,
+    KERNEL_VERSION,
+    GenerateRequest,
+    ModelCard,
+    TrainRequest,
+    from_json,
+    to_json,
+)
+from cnc_training.errors import DatasetError, ModelError
+from cnc_training.models import gate
+from cnc_training.models.registry import BASE, BASE_FILE, ModelRegistry, check_name
+from cnc_training.runtime import generate, judging
+from cnc_training.runtime.dataset import Dataset
+from cnc_training.runtime.export import Questions, publish
+from cnc_training.runtime.features import FEATURES_VERSION
+from cnc_training.runtime.learning_data import LearningData, learning_data, split
+from cnc_training.runtime.network import load_arrays, make_network
+from cnc_training.runtime.strategy_model import StrategyModel, read_weights
+from cnc_training.runtime.training import Plan, fit_normalisation, predict, train
+
+FINE_TUNE_RATE = 0.25  # of the asked learning rate: small steps around weights that already work
+QUESTIONS = 8
+
+
+def run(request: dict, reporter: Any) -> dict:
+    """Train, fork or fine-tune; publish NAME.onnx and NAME.pt; report how the model compares on held-out parts."""
+    wanted = from_json(TrainRequest, request)
+    _check(wanted)
+    device = _device(wanted.device)
+    base_state, base_card, base_path = _base(wanted)
+    dataset = _dataset(wanted, reporter)
+    for name, why in dataset.damaged.items():
+        reporter.log(f"Left out: {name}: {why}")
+    if dataset.card.kernel_version != KERNEL_VERSION:
+        reporter.log(f"The dataset was labelled by kernel version {dataset.card.kernel_version}, not {KERNEL_VERSION}.")
+    reporter.progress(0, wanted.epochs, "epochs", "Preparing")
+    data = learning_data(dataset)
+    groups = split(data.part, wanted.seed)
+    torch.manual_seed(wanted.seed)
+    network = make_network(wanted.features)
+    training = data.select(groups["train"])
+    if base_state is None:
+        fit_normalisation(network, training)
+    else:
+        _restore(network, base_state, wanted.base)
+    plan = _plan(wanted, device, dataset, base_state)
+    checkpoints = Path(wanted.checkpoint_folder or Path(wanted.models_folder) / ".checkpoints" / wanted.name)
+    checkpoint = checkpoints / "checkpoint.pt"
+    if not wanted.resume:
+        checkpoint.unlink(missing_ok=True)
+
+    def on_epoch(epoch: int, line: dict[str, float]) -> None:
+        reporter.progress(epoch, wanted.epochs, "epochs", f"Loss {line['validation_loss']:.4f}")
+        for name in ("loss", "validation_loss", "learning_rate"):
+            reporter.metric(name, epoch, line[name])
+
+    started = time.monotonic()
+    outcome = train(network, plan, training, data.select(groups["validation"]), on_epoch, reporter.check, checkpoint)
+    seconds = time.monotonic() - started
+    card = _card(wanted, dataset, data, groups, base_card)
+    card.training = {
+        "epochs": outcome.epochs_run,
+        "best_epoch": outcome.best_epoch,
+        "learning_rate": plan.learning_rate,
+        "device": device,
+        "seconds": round(seconds, 1),
+        "fine_tune": wanted.fine_tune,
+        "seed": wanted.seed,
+        "history": outcome.history,
+    }
+    # no part of the test group is ever trained on, by any model; with none here, the gate has nothing to judge by
+    held_out = data.select(groups["test"] if len(groups["test"]) else groups["validation"])
+    predicted = predict(network, wanted.features, held_out)
+    validation = data.select(groups["validation"])
+    card.training["spread_limit"] = judging.spread_limit(predict(network, wanted.features, validation))
+    sbs = judging.single_best_of(training)
+    card.sbs = CANDIDATES[sbs].key
+    card.metrics = judging.held_out_metrics(held_out, predicted, sbs)
+    rivals = _rivals(wanted, base_path)
+    if len(groups["test"]):
+        card.metrics["gate"] = judging.gate_evidence(held_out, predicted, rivals)
+    if base_card is not None:
+        card.metrics["before_after"] = judging.before_after(held_out, predicted, rivals, base_card)
+    reporter.check()
+    questions = Questions(held_out.maps[:QUESTIONS], held_out.rows[:QUESTIONS, 0], held_out.frames)
+    written = publish(network, card, questions, Path(wanted.models_folder))
+    for path, sha256 in written.items():
+        reporter.artifact("model", path, sha256)
+    shutil.rmtree(checkpoints, ignore_errors=True)
+    verdict = gate.judge_card(card, *_gate_cards(wanted))
+    reporter.log(f"Gate: {verdict.reason}")
+    return {
+        "name": card.name,
+        "files": written,
+        "weights_sha256": card.weights_sha256,
+        "metrics": {name: value for name, value in card.metrics.items() if name != "gate"},
+        "best_epoch": outcome.best_epoch,
+        "epochs": outcome.epochs_run,
+        "verdict": to_json(verdict),
+    }
+
+
+def _check(wanted: TrainRequest) -> None:
+    if not (wanted.name == BASE and Path(wanted.models_folder).resolve() == BASE_FILE.parent.resolve()):
+        check_name(wanted.name)
+    if wanted.features not in ("v1", "v2"):
+        raise ModelError("bad_features", f"There are no features {wanted.features!r}.", "Use v1 or v2.")
+    if not 1 <= wanted.epochs <= 500:
+        raise ModelError("bad_epochs", "The number of epochs is between 1 and 500.", "")
+    if not 1e-6 <= wanted.learning_rate <= 0.1:
+        raise ModelError("bad_rate", "The learning rate is between 1e-6 and 0.1.", "")
+    if wanted.fine_tune and not wanted.base:
+        raise ModelError("no_base", "Fine-tuning starts from a model, and none was given.", "Choose the model.")
+    existing = [p for p in (Path(wanted.models_folder) / f"{wanted.name}{s}" for s in (".onnx", ".pt")) if p.exists()]
+    if existing and not wanted.overwrite:
+        raise ModelError("model_exists", f"{existing[0].name} exists already.", "Choose another name or overwrite it.")
+
+
+def _device(asked: str) -> str:
+    if asked == "cpu":
+        return "cpu"
+    available = torch.cuda.is_available()
+    if asked == "cuda" and not available:
+        raise ModelError("no_gpu", "This runtime has no usable GPU.", "Choose CPU or auto.")
+    return "cuda" if available else "cpu"
+
+
+def _base(wanted: TrainRequest) -> tuple[dict[str, np.ndarray] | None, ModelCard | None, Path | None]:
+    """Weights, card and file of the model to start from."""
+    if not wanted.base:
+        return None, None, None
+    path = Path(wanted.base)
+    if path.suffix not in (".onnx", ".pt"):
+        path = ModelRegistry(Path(wanted.models_folder)).path(wanted.base)
+    state, card = read_weights(path)
+    if card.features != wanted.features:
+        raise ModelError(
+            "other_features", f"{path.name} was trained on {card.features} features.", f"Choose {card.features}."
+        )
+    return state, card, path
+
+
+def _restore(network: nn.Module, state: dict[str, np.ndarray], name: str) -> None:
+    own = set(network.state_dict())
+    try:
+        load_arrays(network, {key: value for key, value in state.items() if key in own})
+    except ValueError as error:
+        raise ModelError(
+            "other_network", f"{name} does not fit the network: {error}.", "Train from scratch."
+        ) from error
+
+
+def _dataset(wanted: TrainRequest, reporter: Any) -> Dataset:
+    """The dataset asked for, or a small synthetic one made now, beside the checkpoints."""
+    if wanted.dataset:
+        return Dataset(Path(wanted.dataset))
+    folder = Path(wanted.checkpoint_folder or Path(wanted.models_folder) / ".checkpoints" / wanted.name) / "samples"
+    if wanted.fine_tune:
+        raise DatasetError("no_dataset", "Fine-tuning needs a dataset.", "Choose or generate one.")
+    reporter.log(f"No dataset was given: {wanted.samples} synthetic samples are made first.")
+    request = GenerateRequest(f"{wanted.name}_samples", str(folder), wanted.samples, seed=wanted.seed)
+    generate.run(to_json(request), reporter)
+    return Dataset(folder)
+
+
+def _plan(wanted: TrainRequest, device: str, dataset: Dataset, base: dict[str, np.ndarray] | None) -> Plan:
+    """The rate is smaller for fine-tuning. The fingerprint covers everything that the weights depend on."""
+    rate = wanted.learning_rate * (FINE_TUNE_RATE if wanted.fine_tune else 1.0)
+    of = {
+        "features": wanted.features,
+        "features_version": FEATURES_VERSION,
+        "epochs": wanted.epochs,
+        "rate": rate,
+        "seed": wanted.seed,
+        "shards": dataset.card.shards,
+        "damaged": sorted(dataset.damaged),
+        "base": {} if base is None else {n: hashlib.sha256(v.tobytes()).hexdigest() for n, v in sorted(base.items())},
+        "torch": torch.__version__,
+        "device": device,
+    }
+    fingerprint = hashlib.sha256(json.dumps(of, sort_keys=True).encode()).hexdigest()
+    return Plan(wanted.features, wanted.epochs, rate, wanted.seed, max(8, wanted.epochs // 4), fingerprint, device)
+
+
+def _card(
+    wanted: TrainRequest, dataset: Dataset, data: LearningData, groups: dict[str, np.ndarray], base: ModelCard | None
+) -> ModelCard:
+    learned = [data.about[i] for name in ("train", "validation") for i in groups[name]]
+    meshes = {str(about["file_sha256"]) for about in learned if about.get("file_sha256")}
+    if base is not None:
+        meshes |= set(base.meshes)
+    parts = {name: len({data.part[i] for i in index}) for name, index in groups.items()}
+    return ModelCard(
+        name=wanted.name,
+        addon_version=cnc_training.__version__,
+        kernel_version=dataset.card.kernel_version,
+        features=wanted.features,
+        created=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        base=f"{base.name} {base.weights_sha256}" if base is not None else "",
+        dataset={
+            "name": dataset.card.name,
+            "shards": dataset.card.shards,
+            "damaged": sorted(dataset.damaged),
+            "samples": len(data),
+            "parameters": dataset.card.parameters,
+        },
+        meshes=sorted(meshes),
+        split={"by": "part hash", "parts": parts, "seed": wanted.seed},
+        versions={
+            "features": str(FEATURES_VERSION),
+            "torch": torch.__version__,
+            "onnx": onnx.__version__,
+            "onnxruntime": onnxruntime.__version__,
+            "numpy": np.__version__,
+        },
+    )
+
+
+def _rivals(wanted: TrainRequest, base_path: Path | None) -> list[StrategyModel]:
+    """The models that the new one is compared with: the active, the base model, and the one it started from."""
+    registry = ModelRegistry(Path(wanted.models_folder))
+    paths = [registry.active_path, BASE_FILE if BASE_FILE.is_file() else None, base_path]
+    found: dict[str, StrategyModel] = {}
+    for path in paths:
+        if path is None or path.suffix != ".onnx":
+            continue
+        try:
+            model = StrategyModel(path)
+        except ModelError:
+            continue  # what cannot be loaded cannot be active either
+        found.setdefault(model.card.weights_sha256, model)
+    return list(found.values())
+
+
+def _gate_cards(wanted: TrainRequest) -> tuple[ModelCard | None, ModelCard | None]:
+    registry = ModelRegistry(Path(wanted.models_folder))
+    active = registry.active
+    base = registry.card(BASE) if BASE_FILE.is_file() else None
+    return (registry.card(active) if active and active != wanted.name else None), base
