@@ -22,7 +22,7 @@ from cnc_training.contract import (
 )
 from cnc_training.errors import JobFailed, ModelError, TrainingError
 from cnc_training.jobs.handle import JobHandle
-from cnc_training.jobs.process import wait_until
+from cnc_training.jobs.running import wait_until
 from cnc_training.models.datasets import DatasetEntry
 from cnc_training.models.registry import BASE, ModelEntry, check_name
 

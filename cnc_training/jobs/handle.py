@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from cnc_training.errors import JobFailed, TrainingError
 from cnc_training.jobs.job import Job, JobState
-from cnc_training.jobs.process import wait_until
+from cnc_training.jobs.running import wait_until
 
 if TYPE_CHECKING:
     from cnc_training.jobs.queue import JobQueue

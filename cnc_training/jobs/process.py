@@ -6,18 +6,18 @@ Everything is asynchronous: signals tell what happens, and nothing here waits in
 
 from __future__ import annotations
 
-import atexit
 import os
 import shutil
 import signal
 import sys
 import time
-from collections import deque
 from pathlib import Path
-from typing import Any, Callable, Deque, Dict, List, Mapping, Optional, Set
+from typing import Any, Dict, List, Mapping, Optional
 
 from cnc_training.contract import dumps
 from cnc_training.errors import JobFailed, TrainingError
+from cnc_training.jobs import running
+from cnc_training.jobs.running import POLL_MS
 from cnc_training.jobs.stream import LineReader, LogFile, LogTail, parse_event
 from cnc_training.paths import RUNTIME_PROGRAM, write_atomic
 from cnc_training.qt import QtCore, Signal
@@ -25,13 +25,6 @@ from cnc_training.qt import QtCore, Signal
 SUCCEEDED, FAILED, CANCELLED, CRASHED = "succeeded", "failed", "cancelled", "crashed"
 GRACE_S = 5.0  # the leash holder needs 2 s itself to end a command that does not listen
 LOG_INTERVAL_MS = 100
-QUIT_WAIT_S = 2.0
-_POLL_MS = 20
-
-_running: Set[RuntimeProcess] = set()  # keeps the objects of running processes alive
-# Ended ones are kept for a while: a QProcess must not be destroyed by the last slot of its own signal.
-_ended: Deque[RuntimeProcess] = deque(maxlen=8)
-_quitting = False
 
 
 class RuntimeProcess(QtCore.QObject):
@@ -106,8 +99,7 @@ class RuntimeProcess(QtCore.QObject):
             variables.insert(name, value)
         self._process.setProcessEnvironment(variables)
         self._process.setWorkingDirectory(str(work))
-        _running.add(self)
-        _watch_for_quit()
+        running.begin(self)
         if QtCore.QCoreApplication.instance() is not None:
             self._timer = QtCore.QTimer(self)
             self._timer.setInterval(LOG_INTERVAL_MS)
@@ -117,7 +109,7 @@ class RuntimeProcess(QtCore.QObject):
 
     @property
     def running(self) -> bool:
-        return self in _running
+        return self in running.processes
 
     @property
     def process_id(self) -> int:
@@ -141,8 +133,7 @@ class RuntimeProcess(QtCore.QObject):
         self._cancelled = True
         now = time.monotonic()
         self._kill_at = [now + GRACE_S, now + GRACE_S + 1.0]
-        self._process.write(b"cancel\n")
-        self._process.closeWriteChannel()
+        self._process.closeWriteChannel()  # end of file on the leash; what is still unsent goes first
 
     def kill(self) -> None:
         """End it at once: the worker's process group and the holder, whose guard ends the rest."""
@@ -155,14 +146,19 @@ class RuntimeProcess(QtCore.QObject):
 
     def wait(self, timeout_s: Optional[float] = None) -> bool:
         """Wait for the end, working as the event loop meanwhile. False when the time is over."""
-        return wait_until(lambda: not self.running, timeout_s)
+        return running.wait_until(lambda: not self.running, timeout_s)
 
-    def pump(self, timeout_ms: int = _POLL_MS) -> None:
+    def pump(self, timeout_ms: int = POLL_MS) -> None:
         """Where there is no event loop: take what has arrived, waiting at most so long for something."""
         self._process.waitForReadyRead(timeout_ms)
         self._tick()
         if self.running and self._process.state() == QtCore.QProcess.NotRunning:
             self._on_finished()
+
+    def wait_for_exit(self, timeout_s: float) -> None:
+        """Stand still until it has exited; only for the moment in which the application quits."""
+        if self.running:
+            self._process.waitForFinished(int(timeout_s * 1000))
 
     def log_tail(self, lines: int = 20) -> List[str]:
         """The last lines of the log."""
@@ -267,8 +263,7 @@ class RuntimeProcess(QtCore.QObject):
             (self.folder / "work").rmdir()  # stays when something was left in it
         except OSError:
             pass
-        _ended.append(self)
-        _running.discard(self)
+        running.end(self)
         self.finished.emit(code, outcome)
 
 
@@ -276,78 +271,3 @@ def _own_environment() -> Dict[str, str]:
     from cnc_training.env.child_environment import child_environment
 
     return child_environment(os.environ, sys.platform)
-
-
-# --- waiting ------------------------------------------------------------------------------------------------------
-
-
-def wait_until(condition: Callable[[], bool], timeout_s: Optional[float] = None) -> bool:
-    """Let processes and signals go on until the condition holds. False when the time is over."""
-    deadline = None if timeout_s is None else time.monotonic() + timeout_s
-    while not condition():
-        if deadline is not None and time.monotonic() >= deadline:
-            return False
-        pump(_POLL_MS)
-    return True
-
-
-def pump(timeout_ms: int = _POLL_MS) -> None:
-    """One round of the event loop, or of reading every running process where there is none."""
-    app = QtCore.QCoreApplication.instance()
-    if app is not None:
-        waker = QtCore.QTimer()
-        waker.setSingleShot(True)
-        waker.start(timeout_ms)
-        flags = QtCore.QEventLoop.AllEvents | QtCore.QEventLoop.WaitForMoreEvents
-        QtCore.QCoreApplication.processEvents(flags)
-        return
-    processes = list(_running)
-    if not processes:
-        time.sleep(timeout_ms / 1000)
-    for process in processes:
-        process.pump(max(1, timeout_ms // len(processes)))
-
-
-# --- quitting -----------------------------------------------------------------------------------------------------
-
-
-def quitting() -> bool:
-    """Whether the application is about to quit, so that nothing new should start."""
-    return _quitting
-
-
-def end_all(timeout_s: float = QUIT_WAIT_S) -> None:
-    """Drop every leash, wait a little, kill what is left. The leash holders see to the rest themselves."""
-    processes = list(_running)
-    for process in processes:
-        process.cancel()
-    deadline = time.monotonic() + timeout_s
-    for process in processes:
-        _wait_for_exit(process, max(0.0, deadline - time.monotonic()))
-    for process in processes:
-        if process.running:
-            process.kill()
-            _wait_for_exit(process, 1.0)
-
-
-def _wait_for_exit(process: RuntimeProcess, timeout_s: float) -> None:
-    if process.running:
-        process._process.waitForFinished(int(timeout_s * 1000))
-
-
-def _on_quit() -> None:
-    global _quitting
-    _quitting = True
-    end_all()
-
-
-_watched_app: Any = None
-atexit.register(_on_quit)
-
-
-def _watch_for_quit() -> None:
-    global _watched_app
-    app = QtCore.QCoreApplication.instance()
-    if app is not None and app is not _watched_app:
-        app.aboutToQuit.connect(_on_quit)
-        _watched_app = app

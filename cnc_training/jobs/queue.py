@@ -12,6 +12,7 @@ from cnc_training import host
 from cnc_training.contract import to_json
 from cnc_training.errors import EnvironmentFailed, JobFailed, TrainingError
 from cnc_training.jobs import process as processes
+from cnc_training.jobs import running
 from cnc_training.jobs.handle import JobHandle
 from cnc_training.jobs.history import JobHistory
 from cnc_training.jobs.job import Job, JobState
@@ -174,7 +175,7 @@ class JobQueue(QtCore.QObject):
     # --- running --------------------------------------------------------------------------------------------------
 
     def _start_next(self) -> None:
-        while self._waiting and self._running is None and not processes.quitting():
+        while self._waiting and self._running is None and not running.quitting():
             job = self._jobs[self._waiting.pop(0)]
             try:
                 python = self._ready_python()

@@ -17,7 +17,8 @@ from typing import Any, Callable, Dict, List, Optional
 from cnc_training.contract import RankRequest, RankResult, from_json, to_json
 from cnc_training.errors import Cancelled, JobFailed, ModelError, TrainingError
 from cnc_training.jobs.alive import identity
-from cnc_training.jobs.process import RuntimeProcess, quitting, wait_until
+from cnc_training.jobs.process import RuntimeProcess
+from cnc_training.jobs.running import quitting, wait_until
 from cnc_training.paths import RUNTIME_PROGRAM
 from cnc_training.qt import QtCore, Signal
 

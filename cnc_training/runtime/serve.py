@@ -123,10 +123,9 @@ class Server:
             message = json.loads(line)
             if not isinstance(message, dict):
                 raise ValueError("not an object")
-        except ValueError as failure:
-            self._reporter.response(
-                None, error=TrainingError("bad_request", f"A request line is not a JSON object: {failure}")
-            )
+        except (ValueError, RecursionError) as failure:
+            refusal = TrainingError("bad_request", f"A request line is not a JSON object: {failure}")
+            self._reporter.response(None, error=refusal)
             return
         with self._lock:
             if "cancel" in message:

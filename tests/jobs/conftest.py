@@ -22,10 +22,10 @@ def qt_application():
 @pytest.fixture(autouse=True)
 def _no_process_is_left(request):
     yield
-    if "cnc_training.jobs.process" in sys.modules:
-        from cnc_training.jobs import process
+    if "cnc_training.jobs.running" in sys.modules:
+        from cnc_training.jobs import running
 
-        process.end_all()
+        running.end_all()
 
 
 @pytest.fixture

@@ -95,7 +95,8 @@ def test_nothing_is_left_when_the_host_is_gone(tmp_path, how):
         import os, sys, time
         from pathlib import Path
         sys.path.insert(0, {str(Path(__file__).resolve().parents[2])!r})
-        from cnc_training.jobs.process import RuntimeProcess, wait_until
+        from cnc_training.jobs.process import RuntimeProcess
+        from cnc_training.jobs.running import wait_until
         program = Path({str(Path(__file__).parent / "tiny_runtime")!r})
         process = RuntimeProcess(sys.executable, "generate", {{"behaviour": "family", "began": {str(began)!r}}},
                                  Path({str(tmp_path / "process")!r}), program=program)
@@ -152,7 +153,8 @@ def test_without_an_event_loop_a_process_can_be_asked_and_waited_for(tmp_path):
         import json, sys
         from pathlib import Path
         sys.path.insert(0, {str(Path(__file__).resolve().parents[2])!r})
-        from cnc_training.jobs.process import RuntimeProcess, wait_until
+        from cnc_training.jobs.process import RuntimeProcess
+        from cnc_training.jobs.running import wait_until
         from cnc_training.qt import QtCore
         assert QtCore.QCoreApplication.instance() is None
         process = RuntimeProcess(sys.executable, "serve", {{}}, Path({str(tmp_path / "process")!r}))

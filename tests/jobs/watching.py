@@ -12,7 +12,7 @@ from cnc_training.jobs.alive import identity
 
 def wait_for(condition: Callable[[], Any], timeout_s: float = 20.0) -> Any:
     """Let Qt and processes go on until the condition gives something true, which is returned."""
-    from cnc_training.jobs.process import wait_until
+    from cnc_training.jobs.running import wait_until
 
     found: list[Any] = []
 

@@ -1,0 +1,277 @@
+"""The queue: one job at a time, in order, each remembered, each resumable where that makes sense."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from watching import alive, pids_in, poll, wait_for
+
+from cnc_training.contract import TrainRequest
+from cnc_training.errors import EnvironmentFailed, JobFailed
+from cnc_training.jobs.job import JobState
+
+TINY_RUNTIME = Path(__file__).parent / "tiny_runtime"
+
+
+@pytest.fixture
+def make_queue(qt_application, tmp_path, environment):
+    from cnc_training.jobs.queue import JobQueue
+
+    def make():
+        return JobQueue(tmp_path / "jobs", environment, program=TINY_RUNTIME)
+
+    return make
+
+
+@pytest.fixture
+def queue(make_queue):
+    return make_queue()
+
+
+def test_jobs_run_one_after_the_other_in_order(queue, tmp_path):
+    states, order = [], []
+    queue.jobUpdated.connect(lambda job_id: states.append(sum(j.state is JobState.RUNNING for j in queue.jobs)))
+    queue.jobFinished.connect(order.append)
+    jobs = [queue.submit("generate", str(n), {"behaviour": "steps"}) for n in range(4)]
+    assert [job.state for job in jobs] == [JobState.RUNNING, *[JobState.QUEUED] * 3]
+    assert jobs[-1].wait(30)
+    assert order == [job.id for job in jobs]
+    assert max(states) == 1
+    assert {job.state for job in jobs} == {JobState.SUCCEEDED}
+
+
+def test_a_job_starts_only_when_the_tree_of_the_one_before_is_gone(queue, tmp_path):
+    first = queue.submit("generate", "first", {"behaviour": "family", "began": str(tmp_path / "family")})
+    second = queue.submit("generate", "second", {"behaviour": "steps"})
+    wait_for((tmp_path / "family").exists)
+    left = []
+    queue.jobUpdated.connect(
+        lambda job_id: (
+            left.extend(alive(pids_in(tmp_path / "family")))
+            if job_id == second.id and second.state is JobState.RUNNING
+            else None
+        )
+    )
+    first.cancel()
+    assert second.wait(20)
+    assert (first.state, second.state, left) == (JobState.CANCELLED, JobState.SUCCEEDED, [])
+
+
+def test_signals_tell_of_a_job_from_its_birth_to_its_end(queue):
+    told = []
+    for name in ("jobAdded", "jobUpdated", "jobFinished"):
+        getattr(queue, name).connect(lambda job_id, name=name: told.append(name))
+    log = []
+    queue.jobLog.connect(lambda job_id, text: log.append(text))
+    job = queue.submit("generate", "told", {"behaviour": "steps", "steps": 3})
+    assert job.wait(20)
+    assert told[0] == "jobAdded"
+    assert told[-1] == "jobFinished"
+    assert "step 3" in "".join(log)
+    assert job.log == "".join(log)
+    assert job.metrics[-1] == ("validation_loss", 3.0, pytest.approx(1 / 3))
+
+
+def test_a_waiting_job_is_cancelled_without_ever_starting(queue, tmp_path):
+    first = queue.submit("generate", "first", {"behaviour": "until_cancelled", "began": str(tmp_path / "began")})
+    second = queue.submit("generate", "second", {"behaviour": "steps", "made": str(tmp_path / "made")})
+    second.cancel()
+    assert second.state is JobState.CANCELLED
+    first.cancel()
+    assert first.wait(10)
+    assert not (tmp_path / "made").exists()
+
+
+def test_a_failed_job_says_why_and_the_next_one_runs(queue):
+    failing = queue.submit("generate", "failing", {"behaviour": "fails"})
+    following = queue.submit("generate", "following", {"behaviour": "steps"})
+    assert following.wait(20)
+    assert failing.state is JobState.FAILED
+    assert failing.error.kind == "no_parts"
+    assert failing.detail == "The dataset has no parts. Generate one first."
+    with pytest.raises(JobFailed, match="no parts"):
+        failing.value()
+    assert following.value()["steps"] == 3
+
+
+def test_a_job_whose_packages_are_missing_fails_before_it_starts(queue, environment):
+    environment.missing = ["torch 2.13.0"]
+    job = queue.submit("train", "x", {"behaviour": "steps"})
+    assert job.state is JobState.FAILED
+    assert job.error.kind == "missing_packages"
+    assert "torch 2.13.0" in job.detail
+
+
+def test_a_job_without_a_runtime_fails_with_the_environments_reason(tmp_path, qt_application):
+    from cnc_training.jobs.queue import JobQueue
+
+    class NotReady:
+        @property
+        def python(self):
+            raise EnvironmentFailed("not_prepared", "The environment has not been prepared yet.", "Prepare it.")
+
+    job = JobQueue(tmp_path / "jobs", NotReady()).submit("train", "x", {})
+    assert job.error.kind == "not_prepared"
+
+
+def test_history_and_logs_survive_a_restart(queue, make_queue):
+    job = queue.submit("generate", "kept", {"behaviour": "steps", "steps": 2})
+    assert job.wait(20)
+    (found,) = make_queue().jobs
+    assert (found.id, found.state, found.result["steps"]) == (job.id, JobState.SUCCEEDED, 2)
+    assert make_queue().handle(job.id).log == job.log
+    assert json.loads((Path(found.folder) / "request.json").read_text()) == job.request
+
+
+def test_resume_goes_on_with_the_same_request_and_folder(queue, tmp_path):
+    request = {"behaviour": "until_file", "until": str(tmp_path / "go"), "resume": False, "checkpoint_folder": ""}
+    job = queue.submit("train", "cut", {**request, "began": str(tmp_path / "began")})
+    wait_for((tmp_path / "began").exists)
+    job.cancel()
+    assert job.wait(10)
+    (tmp_path / "go").write_text("")
+    assert job.resume().value(20) == {"resumed": True}
+    assert job.request["checkpoint_folder"].startswith(queue.job(job.id).folder)
+    assert queue.job(job.id).attempt == 2
+
+
+def test_resuming_a_dataset_does_not_overwrite_its_own_unfinished_part(queue, tmp_path):
+    request = {"behaviour": "until_cancelled", "began": str(tmp_path / "began"), "overwrite": True, "resume": False}
+    job = queue.submit("generate", "x", request)
+    wait_for((tmp_path / "began").exists)
+    job.cancel()
+    assert job.wait(10)
+    job.resume().cancel()
+    assert (job.request["overwrite"], job.request["resume"]) == (False, True)
+
+
+def test_a_job_that_ended_well_cannot_be_resumed_but_repeated(queue):
+    job = queue.submit("generate", "again", {"behaviour": "steps"})
+    assert job.wait(20)
+    with pytest.raises(JobFailed, match="cannot be resumed"):
+        job.resume()
+    again = queue.repeat(job.id)
+    assert again.id != job.id
+    assert again.value(20)["steps"] == 3
+
+
+def test_repeating_a_training_begins_with_new_checkpoints(queue):
+    job = queue.submit("train", "x", {"behaviour": "steps", "checkpoint_folder": ""})
+    assert job.wait(20)
+    again = queue.repeat(job.id)
+    assert again.request["checkpoint_folder"] != job.request["checkpoint_folder"]
+    assert again.wait(20)
+
+
+def test_remove_and_clear_forget_what_has_ended_and_nothing_else(queue, tmp_path):
+    done = queue.submit("generate", "done", {"behaviour": "steps"})
+    failed = queue.submit("generate", "failed", {"behaviour": "fails"})
+    assert failed.wait(20)
+    active = queue.submit("generate", "active", {"behaviour": "until_cancelled", "began": str(tmp_path / "began")})
+    with pytest.raises(JobFailed, match="has not ended"):
+        queue.remove(active.id)
+    folder = Path(queue.job(done.id).folder)
+    removed = []
+    queue.jobRemoved.connect(removed.append)
+    queue.clear()
+    assert removed == [done.id, failed.id]
+    assert not folder.exists()
+    assert [job.id for job in queue.jobs] == [active.id]
+    active.cancel()
+    assert active.wait(10)
+
+
+def test_an_unknown_job_is_an_error(queue):
+    with pytest.raises(JobFailed, match="There is no job"):
+        queue.cancel("nonsense")
+
+
+def test_the_seed_variables_reach_training_and_fill_only_what_is_empty(queue):
+    request = TrainRequest(name="m", models_folder="", dataset="/data/set", base="old", fine_tune=True)
+    data = {**request.__dict__, "behaviour": "surroundings"}
+    seen = queue.submit("fine-tune", "m", data).value(20)
+    assert seen["environ"]["CNC_TRAINING_DATASET"] == "/data/set"
+    assert seen["environ"]["CNC_TRAINING_BASE_MODEL"] == "old"
+    assert seen["environ"]["CNC_TRAINING_FINE_TUNE"] == "1"
+
+
+def test_a_request_that_leaves_its_fields_empty_is_filled_from_the_users_variables(queue, monkeypatch):
+    monkeypatch.setenv("CNC_TRAINING_DATASET", "/from/the/user")
+    monkeypatch.setenv("CNC_TRAINING_BASE_MODEL", "users")
+    monkeypatch.setenv("CNC_TRAINING_FINE_TUNE", "yes")
+    empty = queue.submit("train", "m", {"behaviour": "surroundings", "dataset": "", "base": "", "fine_tune": False})
+    seen = empty.value(20)["request"]
+    assert (seen["dataset"], seen["base"], seen["fine_tune"]) == ("/from/the/user", "users", True)
+    named = queue.submit(
+        "train", "m", {"behaviour": "surroundings", "dataset": "/mine", "base": "", "fine_tune": False}
+    )
+    assert named.value(20)["request"]["dataset"] == "/mine"
+
+
+def test_sigkill_of_the_host_makes_its_jobs_interrupted_and_they_can_be_resumed(make_queue, environment, tmp_path):
+    """The whole story: killed with a job running and one waiting; the next start says so and goes on."""
+    script = textwrap.dedent(
+        f"""
+        import sys
+        from pathlib import Path
+        sys.path.insert(0, {str(Path(__file__).resolve().parents[2])!r})
+        from cnc_training.jobs.running import wait_until
+        from cnc_training.jobs.queue import JobQueue
+        class Environment:
+            python = Path(sys.executable)
+            def missing_packages(self):
+                return []
+        queue = JobQueue(Path({str(tmp_path / "jobs")!r}), Environment(), program=Path({str(TINY_RUNTIME)!r}))
+        queue.submit("train", "running", {{"behaviour": "until_file", "until": {str(tmp_path / "go")!r},
+                                           "began": {str(tmp_path / "began")!r}, "resume": False}})
+        queue.submit("train", "waiting", {{"behaviour": "steps"}})
+        wait_until(lambda: False, 600)
+        """
+    )
+    host = subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.DEVNULL)
+    assert poll((tmp_path / "began").exists, 20)
+    worker = int((tmp_path / "began").read_text())
+    os.kill(host.pid, signal.SIGKILL)
+    host.wait()
+    assert poll(lambda: alive([worker]) == [], 3.0)
+    queue = make_queue()
+    assert [job.state for job in queue.jobs] == [JobState.INTERRUPTED] * 2
+    assert queue.interrupted() == queue.jobs
+    (tmp_path / "go").write_text("")
+    first, second = (queue.resume(job.id) for job in queue.jobs)
+    assert first.value(20) == {"resumed": True}
+    assert second.value(20)["steps"] == 3
+
+
+def test_quitting_with_a_running_job_keeps_it_for_later(tmp_path, make_queue):
+    script = textwrap.dedent(
+        f"""
+        import sys
+        from pathlib import Path
+        sys.path.insert(0, {str(Path(__file__).resolve().parents[2])!r})
+        from cnc_training.qt import QtCore
+        from cnc_training.jobs.queue import JobQueue
+        app = QtCore.QCoreApplication([])
+        class Environment:
+            python = Path(sys.executable)
+            def missing_packages(self):
+                return []
+        queue = JobQueue(Path({str(tmp_path / "jobs")!r}), Environment(), program=Path({str(TINY_RUNTIME)!r}))
+        queue.submit("train", "running", {{"behaviour": "until_cancelled", "began": {str(tmp_path / "began")!r}}})
+        queue.submit("train", "waiting", {{"behaviour": "steps"}})
+        timer = QtCore.QTimer()
+        timer.timeout.connect(lambda: Path({str(tmp_path / "began")!r}).exists() and app.quit())
+        timer.start(20)
+        sys.exit(app.exec() if hasattr(app, "exec") else app.exec_())
+        """
+    )
+    done = subprocess.run([sys.executable, "-c", script], stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert [job.state for job in make_queue().jobs] == [JobState.INTERRUPTED] * 2
