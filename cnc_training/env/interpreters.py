@@ -16,7 +16,7 @@ from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
 # Run as `python -I -c PROBE`; prints one line of JSON. Speaks every Python 3.
 PROBE = r"""
-import json, os, platform, struct, sys
+import glob, json, os, platform, struct, sys, sysconfig
 missing = []
 for name in ("venv", "ensurepip", "ssl", "ctypes", "zlib", "sqlite3"):
     try:
@@ -26,6 +26,12 @@ for name in ("venv", "ensurepip", "ssl", "ctypes", "zlib", "sqlite3"):
 base = getattr(sys, "_base_executable", None) or sys.executable
 if os.name == "posix":
     base = os.path.realpath(base)
+folders = [sysconfig.get_config_var("WHEEL_PKG_DIR") or ""]
+if "ensurepip" not in missing:
+    folders.append(os.path.join(os.path.dirname(sys.modules["ensurepip"].__file__), "_bundled"))
+pips = sorted(p for f in folders if f for p in glob.glob(os.path.join(glob.escape(f), "pip-*.whl")))
+if not pips and "ensurepip" not in missing:
+    missing.append("ensurepip")
 try:
     libc = os.confstr("CS_GNU_LIBC_VERSION").split()
 except (AttributeError, ValueError, OSError):
@@ -33,7 +39,7 @@ except (AttributeError, ValueError, OSError):
 print("CNC_TRAINING_PROBE " + json.dumps({
     "executable": base, "version": "%d.%d.%d" % sys.version_info[:3], "bits": 8 * struct.calcsize("P"),
     "implementation": platform.python_implementation(), "machine": platform.machine(), "prefix": sys.base_prefix,
-    "missing": missing, "libc": libc, "freecad": "FreeCAD" in sys.modules}))
+    "missing": missing, "pip": pips[-1] if pips else "", "libc": libc, "freecad": "FreeCAD" in sys.modules}))
 """
 PROBE_TIMEOUT_S = 10.0
 _ANSWER = "CNC_TRAINING_PROBE "
@@ -170,7 +176,7 @@ def _answer(output: str) -> Optional[Dict[str, Any]]:
                 data = json.loads(line[len(_ANSWER) :])
             except ValueError:
                 return None
-            wanted = ("executable", "version", "bits", "implementation", "machine", "missing")
+            wanted = ("executable", "version", "bits", "implementation", "machine", "missing", "pip")
             return data if isinstance(data, dict) and all(key in data for key in wanted) else None
     return None
 

@@ -6,31 +6,39 @@ is asked for its settings once; those on the list are handed on as variables, an
 
 from __future__ import annotations
 
-import ast
+import json
 import os
-from typing import Dict, Mapping
+from typing import Any, Dict, Mapping
 
 KEPT = {
     "index-url", "extra-index-url", "find-links", "no-index", "trusted-host", "cert", "client-cert", "proxy", "timeout",
     "default-timeout", "retries", "keyring-provider",
 }  # fmt: skip
+# Run by a Python with pip on its path. Not `pip config list`, which obeys the settings that it should list: with
+# `user = true` in a configuration file it looks at that user's file alone.
+LIST = r"""
+import json
+from pip._internal.configuration import Configuration
+configuration = Configuration(isolated=False)
+configuration.load()
+print("CNC_TRAINING_PIP " + json.dumps({key: str(value) for key, value in configuration.items()}))
+"""
+_ANSWER = "CNC_TRAINING_PIP "
 # Later ones win.
 _SECTIONS = ("global", "install", "download", ":env:")
 
 
-def read_settings(listing: str) -> Dict[str, str]:
-    """setting -> value from what `pip config list` printed."""
+def read_settings(output: str) -> Dict[str, str]:
+    """setting -> value from what LIST printed."""
+    listed: Dict[str, Any] = {}
+    for line in output.splitlines():
+        if line.startswith(_ANSWER):
+            listed = json.loads(line[len(_ANSWER) :])
     values: Dict[str, Dict[str, str]] = {section: {} for section in _SECTIONS}
-    for line in listing.splitlines():
-        key, separator, literal = line.partition("=")
-        section, _, name = key.strip().rpartition(".")
-        if not separator or section not in values or name not in KEPT:
-            continue
-        try:
-            value = ast.literal_eval(literal.strip())
-        except (ValueError, SyntaxError):
-            continue
-        values[section][name] = " ".join(str(value).split())
+    for key, value in listed.items():
+        section, _, name = key.rpartition(".")
+        if section in values and name in KEPT:
+            values[section][name] = " ".join(str(value).split())
     merged: Dict[str, str] = {}
     for section in _SECTIONS:
         merged.update(values[section])

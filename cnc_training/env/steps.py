@@ -10,8 +10,9 @@ import json
 import os
 import secrets
 import shutil
+import zipfile
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterable, List
+from typing import Any, Callable, Dict, Iterable, List, Tuple
 
 from cnc_training.env import command, gpu, interpreters, pip_settings, wheelhouse
 from cnc_training.env.layout import Layout, python_of, site_packages
@@ -27,6 +28,15 @@ _SETTINGS_TIMEOUT_S = 60.0
 _STALL_S = 30
 _RETRIES = 4
 _TAIL = 12
+# pip runs from a copy of the base Python's own, outside of the environment: making one in each environment takes longer
+# than everything else but torch.
+_RUN_PIP = """
+import runpy, sys
+sys.path.insert(0, sys.argv.pop(1))
+sys.argv[0] = "pip"
+runpy.run_module("pip", run_name="__main__", alter_sys=True)
+"""
+_WITH_PIP = "import sys\nsys.path.insert(0, sys.argv.pop(1))\n"
 _CHECK = r"""
 import importlib, json, sys
 from importlib import metadata
@@ -112,16 +122,20 @@ class Installer:
         self._log = log
         self._cancelled = cancelled
         self._python = str(python_of(generation))
+        self._pip_folder = work / "pip"
         self._minor = ".".join(str(base["version"]).split(".")[:2])
         self._tail: List[str] = []
 
     def create(self) -> None:
-        """The virtual environment itself, with the base Python's own pip."""
+        """The virtual environment itself, and pip beside it."""
         code = self._run(
-            [self._base["executable"], "-I", "-m", "venv", str(self._generation)], timeout_s=VENV_TIMEOUT_S
+            [self._base["executable"], "-I", "-m", "venv", "--without-pip", str(self._generation)],
+            timeout_s=VENV_TIMEOUT_S,
         )
         if code != 0 or not Path(self._python).is_file():
             raise self._failed("venv_failed", "The Python environment could not be created")
+        with zipfile.ZipFile(self._base["pip"]) as wheel:
+            wheel.extractall(self._pip_folder)
 
     # --- wheels ---------------------------------------------------------------------------------------------------
 
@@ -188,18 +202,19 @@ class Installer:
         return any(self._pip([*arguments, *extra], environ, lambda: tell(_size_of(part))) == 0 for extra in attempts)
 
     def _pip_settings(self) -> Dict[str, str]:
-        lines: List[str] = []
-        arguments = [self._python, "-I", "-X", "utf8", "-m", "pip", "config", "list"]
-        code = command.run(
-            arguments, self._environ, str(self._work), lines.append, self._cancelled, timeout_s=_SETTINGS_TIMEOUT_S
-        )
+        code, output = self._list_settings(self._environ)
         if code != 0:
-            self._log("pip's configuration files cannot be read and are ignored: " + " ".join(lines[-1:]))
-            environ = pip_settings.pip_environment(self._environ, {})
-            environ.update({n: v for n, v in self._environ.items() if n.startswith("PIP_") and n != "PIP_CONFIG_FILE"})
-            lines.clear()
-            command.run(arguments, environ, str(self._work), lines.append, self._cancelled)
-        return pip_settings.read_settings("\n".join(lines))
+            self._log("pip's configuration files cannot be read and are ignored: " + output.rpartition("\n")[2])
+            _, output = self._list_settings({**self._environ, "PIP_CONFIG_FILE": os.devnull})
+        return pip_settings.read_settings(output)
+
+    def _list_settings(self, environ: Dict[str, str]) -> Tuple[int, str]:
+        lines: List[str] = []
+        code = _WITH_PIP + pip_settings.LIST
+        arguments = [self._python, "-I", "-X", "utf8", "-c", code, str(self._pip_folder)]
+        work, timeout_s = str(self._work), _SETTINGS_TIMEOUT_S
+        exit_code = command.run(arguments, environ, work, lines.append, self._cancelled, timeout_s=timeout_s)
+        return exit_code, "\n".join(lines)
 
     # --- installing -----------------------------------------------------------------------------------------------
 
@@ -247,7 +262,7 @@ class Installer:
     # --- running --------------------------------------------------------------------------------------------------
 
     def _pip(self, arguments: List[str], environ: Dict[str, str], on_tick: Callable[[], None]) -> int:
-        command_line = [self._python, "-I", "-X", "utf8", "-m", "pip", *arguments]
+        command_line = [self._python, "-I", "-X", "utf8", "-c", _RUN_PIP, str(self._pip_folder), *arguments]
         self._tail = []
         return command.run(command_line, environ, str(self._work), self._keep, self._cancelled, on_tick)
 

@@ -16,7 +16,8 @@ pytestmark = [pytest.mark.quick, pytest.mark.skipif(os.name != "posix", reason="
 VERSIONS = ("3.11", "3.12", "3.13")
 GOOD = {
     "executable": "/usr/bin/python3.11", "version": "3.11.2", "bits": 64, "implementation": "CPython",
-    "machine": "x86_64", "prefix": "/usr", "missing": [], "libc": ["glibc", "2.36"], "freecad": False,
+    "machine": "x86_64", "prefix": "/usr", "missing": [], "pip": "/usr/share/pip-23.0.1-py3-none-any.whl",
+    "libc": ["glibc", "2.36"], "freecad": False,
 }  # fmt: skip
 
 
