@@ -164,23 +164,24 @@ def rollback() -> str:
 # --- machining ----------------------------------------------------------------------------------------------------
 
 
-def rank(request: Any, timeout_s: float = 300.0) -> RankResult:
-    """Rank finishing strategies: for a contract.RankRequest, or for a strategy operation of a CAM Job."""
-    if not isinstance(request, RankRequest):
-        from cnc_training.cam import operation
+def rank(request: Any, timeout_s: float = 600.0) -> RankResult:
+    """Rank finishing strategies, and wait. request: a contract.RankRequest; or a strategy operation of a CAM Job, which
+    then records the winner and cuts it at the next recompute."""
+    if isinstance(request, RankRequest):
+        return application().predictor.rank(request, timeout_s)
+    from cnc_training.cam import ranking
 
-        request = operation.rank_request(request)
-    return application().predictor.rank(request, timeout_s)
+    return ranking.rank(request, timeout_s=timeout_s)
 
 
-def add_operation(job: Any = None, faces: Sequence[Any] = (), **properties: Any) -> Any:
+def add_operation(job: Any = None, faces: Sequence[Any] = (), **settings: Any) -> Any:
     """Add a strategy operation to a CAM Job (the document's only one unless given) and return it. Inside FreeCAD only.
 
-    faces: (object, "Face3") pairs, empty for the whole model; properties: of the operation, by name.
+    faces: (object, "Face3") pairs, empty for the whole model. settings: tool_controller, and properties by name.
     """
     from cnc_training.cam import operation
 
-    return operation.create(job, faces, **properties)
+    return operation.create(job, faces, **settings)
 
 
 # --- inside -------------------------------------------------------------------------------------------------------

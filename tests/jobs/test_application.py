@@ -1,0 +1,267 @@
+"""What happens between the parts: a trained model is registered, judged, asked, and only then active."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from watching import wait_for
+
+from cnc_training import api
+from cnc_training.contract import GateVerdict, ModelCard
+from cnc_training.errors import ModelError, TrainingError
+from cnc_training.jobs.job import JobState
+from cnc_training.models.registry import ModelEntry
+from cnc_training.settings import SettingsStore
+
+TINY_RUNTIME = Path(__file__).parent / "tiny_runtime"
+
+
+@dataclass
+class Models:
+    """A models folder whose files hold any bytes: what the real registry says about real models is tested with it."""
+
+    folder: Path
+    active: str = ""
+    history: list = field(default_factory=list)
+    worse: set = field(default_factory=set)
+    unknown: set = field(default_factory=set)
+    registered: list = field(default_factory=list)
+
+    @property
+    def active_path(self):
+        return self.path(self.active) if self.active else None
+
+    def path(self, name):
+        if not (self.folder / f"{name}.onnx").exists():
+            raise ModelError("model_missing", f"There is no strategy model {name}.")
+        return self.folder / f"{name}.onnx"
+
+    def is_known(self, path):
+        return path.stem not in self.unknown
+
+    def trust(self, name):
+        self.unknown.discard(name)
+
+    def judge(self, name):
+        return GateVerdict(name not in self.worse, "it is worse" if name in self.worse else "it is no worse")
+
+    def entry(self, name):
+        return ModelEntry(name, self.path(name), ModelCard(name=name), True, name == self.active, "", self.judge(name))
+
+    def entries(self):
+        return [self.entry(path.stem) for path in sorted(self.folder.glob("*.onnx"))]
+
+    def register(self, name):
+        self.registered.append(name)
+        return self.entry(name)
+
+    def activate(self, name, overrule=False):
+        self.history.append(self.active)
+        self.active = name
+        return GateVerdict(name not in self.worse, "", overruled=overrule and name in self.worse)
+
+    def rollback(self):
+        if not self.history:
+            raise ModelError("no_previous", "There is no earlier strategy model to return to.")
+        self.active = self.history.pop()
+        return self.active
+
+
+@pytest.fixture
+def app(qt_application, tmp_path, environment, monkeypatch):
+    from cnc_training import application as module
+    from cnc_training.jobs.queue import JobQueue
+    from cnc_training.models.predictor import Predictor
+
+    (tmp_path / "models").mkdir()
+    predictor = Predictor(tmp_path / "serve", environment, program=TINY_RUNTIME)
+    made = module.Application(
+        environment,
+        JobQueue(tmp_path / "jobs", environment, program=TINY_RUNTIME),
+        Models(tmp_path / "models"),
+        predictor,
+        SettingsStore(tmp_path / "settings.json"),
+        tmp_path / "datasets",
+    )
+    made.told = []
+    for name in ("modelRegistered", "activeModelChanged", "badgeChanged"):
+        getattr(made, name).connect(lambda text, name=name: made.told.append((name, text)))
+    made.activationRefused.connect(lambda name, reason: made.told.append(("refused", name, reason)))
+    monkeypatch.setattr(module, "_application", made)
+    yield made
+    predictor.stop()
+
+
+def add_model(app, name, content=b"good"):
+    (app.models.folder / f"{name}.onnx").write_bytes(content)
+
+
+def train(app, name, kind="train", **request):
+    made = str(app.models.folder / f"{name}.onnx")
+    return app.jobs.submit(kind, name, {"behaviour": "steps", "name": name, "made": made, **request})
+
+
+def test_a_trained_model_is_active_when_waiting_for_its_job_is_over(app):
+    job = train(app, "ball")
+    assert job.wait(30)
+    assert app.active_model == "ball"
+    assert app.models.registered == ["ball"]
+    assert app.told[:3] == [
+        ("modelRegistered", "ball"),
+        ("activeModelChanged", "ball"),
+        ("badgeChanged", "Strategy model: ball"),
+    ]
+    assert app.settings.values.last_model == "ball"
+
+
+def test_a_worse_model_is_registered_but_not_activated_and_the_reason_is_told(app):
+    add_model(app, "good")
+    app.models.active = "good"
+    app.models.worse.add("worse")
+    app.refresh_models()
+    app.told.clear()
+    job = train(app, "worse", "fine-tune")
+    assert job.wait(30)
+    assert app.models.active == "good"
+    assert app.told == [("modelRegistered", "worse"), ("refused", "worse", "it is worse")]
+    assert app.predictor.starts == 0  # nothing was even loaded
+
+
+def test_a_model_that_fails_its_golden_request_leaves_the_old_one_in_use(app):
+    add_model(app, "old")
+    api.activate("old")
+    add_model(app, "new", b"bad weights")
+    with pytest.raises(TrainingError, match="golden request"):
+        api.activate("new")
+    assert app.active_model == "old"
+
+
+def test_a_failed_training_registers_nothing(app):
+    job = app.jobs.submit("train", "x", {"behaviour": "fails", "name": "x"})
+    assert job.wait(20)
+    assert job.state is JobState.FAILED
+    assert app.told == []
+
+
+def test_a_model_of_unknown_origin_is_asked_about_and_not_loaded(app):
+    add_model(app, "stranger")
+    app.models.unknown.add("stranger")
+    with pytest.raises(ModelError, match="came from elsewhere"):
+        api.activate("stranger")
+    assert app.predictor.starts == 0
+    assert api.activate("stranger", trust=True).passed
+    assert app.active_model == "stranger"
+
+
+def test_a_person_may_overrule_the_gate(app):
+    add_model(app, "worse")
+    app.models.worse.add("worse")
+    with pytest.raises(ModelError, match="it is worse"):
+        api.activate("worse")
+    assert api.activate("worse", overrule=True).overruled
+    assert app.active_model == "worse"
+
+
+def test_rollback_returns_at_once_and_is_told(app):
+    for name in ("one", "two"):
+        add_model(app, name)
+        api.activate(name)
+    app.told.clear()
+    assert api.rollback() == "one"
+    assert ("activeModelChanged", "one") in app.told
+
+
+def test_hundred_swaps_in_a_row_end_with_the_last_one_and_one_process(app):
+    for number in range(100):
+        add_model(app, f"m{number}")
+        api.activate(f"m{number}")
+    assert app.active_model == "m99"
+    assert app.predictor.starts == 1
+
+
+def test_another_program_that_changes_the_active_model_is_noticed(app):
+    add_model(app, "theirs")
+    app.models.active = "theirs"
+    app.refresh_models()
+    assert ("activeModelChanged", "theirs") in app.told
+
+
+def test_files_copied_in_by_hand_are_listed_and_not_activated(app):
+    changes = []
+    app.modelsChanged.connect(lambda: changes.append(1))
+    add_model(app, "by_hand")
+    wait_for(lambda: changes)
+    assert [entry.name for entry in api.models()] == ["by_hand"]
+    assert app.active_model == ""
+
+
+def test_the_badge_says_when_there_is_no_model(app):
+    assert app.badge_text == "Strategy model: none (rule-based)"
+
+
+# --- the console --------------------------------------------------------------------------------------------------
+
+
+def test_the_console_trains_with_the_request_of_the_dialog(app, tmp_path):
+    (app.datasets_folder / "set").mkdir(parents=True)
+    job = api.train("ball", dataset="set", epochs=3, learning_rate=0.01, features="v1")
+    request = job.value(20)["request"]
+    assert request["dataset"] == str(app.datasets_folder / "set")
+    assert (request["epochs"], request["learning_rate"], request["features"]) == (3, 0.01, "v1")
+    assert request["models_folder"] == str(app.models.folder)
+    assert not request["fine_tune"]
+    assert api.jobs()[-1].id == job.id
+
+
+def test_cpu_only_holds_for_training_from_the_console(app):
+    app.settings.update(cpu_only=True)
+    assert api.train("ball").value(20)["request"]["device"] == "cpu"
+    assert api.train("ball", device="cuda").value(20)["request"]["device"] == "cuda"
+
+
+def test_fine_tuning_starts_from_the_active_model_and_is_named_after_it(app):
+    (app.datasets_folder / "set").mkdir(parents=True)
+    with pytest.raises(ModelError, match="no strategy model to fine-tune"):
+        api.fine_tune("set")
+    add_model(app, "ball")
+    api.activate("ball")
+    request = api.fine_tune("set").value(20)["request"]
+    assert (request["name"], request["fine_tune"]) == ("ball_ft", True)
+    assert request["base"] == str(app.models.folder / "ball.onnx")
+
+
+def test_generating_puts_the_dataset_where_it_is_listed(app):
+    request = api.generate_synthetic("mine", samples=100, slope_mix=0.9).value(20)["request"]
+    assert (request["folder"], request["samples"], request["slope_mix"]) == (
+        str(app.datasets_folder / "mine"), 100, 0.9,
+    )  # fmt: skip
+    assert app.settings.values.last_dataset == "mine"
+
+
+def test_names_that_cannot_be_are_refused_before_anything_starts(app):
+    for call in (api.train, api.generate_synthetic):
+        with pytest.raises(TrainingError):
+            call("../evil")
+    with pytest.raises(TrainingError, match="There is no dataset"):
+        api.train("ball", dataset="not there")
+    with pytest.raises(TypeError):
+        api.train("ball", epoch=3)
+    assert api.jobs() == []
+
+
+def test_evaluating_names_the_active_model(app, tmp_path):
+    add_model(app, "ball")
+    api.activate("ball")
+    request = api.evaluate(parts=tmp_path / "parts.json", machines=["bench mill"]).value(20)["request"]
+    assert request["model"] == str(app.models.folder / "ball.onnx")
+    assert request["parts_file"] == str(tmp_path / "parts.json")
+
+
+def test_signals_can_be_connected_to_from_the_console(app):
+    heard = []
+    api.signals.jobFinished.connect(heard.append)
+    job = api.generate_synthetic("heard")
+    assert job.wait(20)
+    assert heard == [job.id]
