@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
+from any_models import AnyModels
+
+from cnc_training.settings import SettingsStore
 
 TINY_RUNTIME = Path(__file__).parent / "tiny_runtime"
 
@@ -69,3 +72,29 @@ class ReadyEnvironment:
 @pytest.fixture
 def environment() -> ReadyEnvironment:
     return ReadyEnvironment()
+
+
+@pytest.fixture
+def app(qt_application, tmp_path, environment, monkeypatch):
+    """The application with the tiny runtime and any models; what it told is in .told."""
+    from cnc_training import application as module
+    from cnc_training.jobs.queue import JobQueue
+    from cnc_training.models.predictor import Predictor
+
+    (tmp_path / "models").mkdir()
+    predictor = Predictor(tmp_path / "serve", environment, program=TINY_RUNTIME)
+    made = module.Application(
+        environment,
+        JobQueue(tmp_path / "jobs", environment, program=TINY_RUNTIME),
+        AnyModels(tmp_path / "models"),
+        predictor,
+        SettingsStore(tmp_path / "settings.json"),
+        tmp_path / "datasets",
+    )
+    made.told = []
+    for name in ("modelRegistered", "activeModelChanged", "badgeChanged"):
+        getattr(made, name).connect(lambda text, name=name: made.told.append((name, text)))
+    made.activationRefused.connect(lambda name, reason: made.told.append(("refused", name, reason)))
+    monkeypatch.setattr(module, "_application", made)
+    yield made
+    predictor.stop()

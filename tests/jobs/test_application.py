@@ -2,96 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from pathlib import Path
-
 import pytest
 from watching import wait_for
 
 from cnc_training import api
-from cnc_training.contract import GateVerdict, ModelCard
 from cnc_training.errors import ModelError, TrainingError
 from cnc_training.jobs.job import JobState
-from cnc_training.models.registry import ModelEntry
-from cnc_training.settings import SettingsStore
-
-TINY_RUNTIME = Path(__file__).parent / "tiny_runtime"
-
-
-@dataclass
-class Models:
-    """A models folder whose files hold any bytes: what the real registry says about real models is tested with it."""
-
-    folder: Path
-    active: str = ""
-    history: list = field(default_factory=list)
-    worse: set = field(default_factory=set)
-    unknown: set = field(default_factory=set)
-    registered: list = field(default_factory=list)
-
-    @property
-    def active_path(self):
-        return self.path(self.active) if self.active else None
-
-    def path(self, name):
-        if not (self.folder / f"{name}.onnx").exists():
-            raise ModelError("model_missing", f"There is no strategy model {name}.")
-        return self.folder / f"{name}.onnx"
-
-    def is_known(self, path):
-        return path.stem not in self.unknown
-
-    def trust(self, name):
-        self.unknown.discard(name)
-
-    def judge(self, name):
-        return GateVerdict(name not in self.worse, "it is worse" if name in self.worse else "it is no worse")
-
-    def entry(self, name):
-        return ModelEntry(name, self.path(name), ModelCard(name=name), True, name == self.active, "", self.judge(name))
-
-    def entries(self):
-        return [self.entry(path.stem) for path in sorted(self.folder.glob("*.onnx"))]
-
-    def register(self, name):
-        self.registered.append(name)
-        return self.entry(name)
-
-    def activate(self, name, overrule=False):
-        self.history.append(self.active)
-        self.active = name
-        return GateVerdict(name not in self.worse, "", overruled=overrule and name in self.worse)
-
-    def rollback(self):
-        if not self.history:
-            raise ModelError("no_previous", "There is no earlier strategy model to return to.")
-        self.active = self.history.pop()
-        return self.active
-
-
-@pytest.fixture
-def app(qt_application, tmp_path, environment, monkeypatch):
-    from cnc_training import application as module
-    from cnc_training.jobs.queue import JobQueue
-    from cnc_training.models.predictor import Predictor
-
-    (tmp_path / "models").mkdir()
-    predictor = Predictor(tmp_path / "serve", environment, program=TINY_RUNTIME)
-    made = module.Application(
-        environment,
-        JobQueue(tmp_path / "jobs", environment, program=TINY_RUNTIME),
-        Models(tmp_path / "models"),
-        predictor,
-        SettingsStore(tmp_path / "settings.json"),
-        tmp_path / "datasets",
-    )
-    made.told = []
-    for name in ("modelRegistered", "activeModelChanged", "badgeChanged"):
-        getattr(made, name).connect(lambda text, name=name: made.told.append((name, text)))
-    made.activationRefused.connect(lambda name, reason: made.told.append(("refused", name, reason)))
-    monkeypatch.setattr(module, "_application", made)
-    yield made
-    predictor.stop()
 
 
 def add_model(app, name, content=b"good"):
