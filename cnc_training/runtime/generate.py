@@ -24,38 +24,39 @@ from cnc_training.runtime import matrix
 from cnc_training.runtime.labels import LabelledPart, drawn_cell, label_part
 from cnc_training.runtime.synthetic import GENERATOR_VERSION, synthetic_part
 
+SHARE_FILE = "share.json"
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 def run(request: dict, reporter: Any) -> dict:
     """Write a dataset. Shards that are there from a run with the same settings are kept when resume is set."""
     wanted = from_json(GenerateRequest, request)
-    settings = run_settings(wanted)
+    settings, count = run_settings(wanted)
     paths = [str(part.path) for part in load_parts(Path(wanted.parts_file))] if wanted.parts_file else []
     folder = Path(wanted.folder)
     number, of = _share(wanted.shard)
     _prepare_folder(folder, wanted, settings)
-    shards = (settings["samples"] + data.SHARD_SAMPLES - 1) // data.SHARD_SAMPLES
-    mine = [k for k in range(shards) if k % of == number - 1]
-    total = sum(len(_numbers(settings, k)) for k in mine)
-    todo = [k for k in mine if not (wanted.resume and _is_made(folder, settings, k))]
-    done = total - sum(len(_numbers(settings, k)) for k in todo)
+    mine = [k for k in range(_shards(count)) if k % of == number - 1]
+    total = sum(len(_numbers(count, k)) for k in mine)
+    todo = [k for k in mine if not (wanted.resume and _is_made(folder, settings, _numbers(count, k), k))]
+    done = total - sum(len(_numbers(count, k)) for k in todo)
     reporter.progress(done, total, "samples", "Labelling")
     with _label_pool(wanted.workers, len(todo) * data.SHARD_SAMPLES) as apply:
-        numbers = [n for k in todo for n in _numbers(settings, k)]
+        numbers = [n for k in todo for n in _numbers(count, k)]
         results = apply(partial(label_number, settings, paths), numbers)
         for shard in todo:
             samples: dict[int, LabelledPart] = {}
-            for n in _numbers(settings, shard):
+            for n in _numbers(count, shard):
                 reporter.check()
                 samples[n] = next(results)
                 done += 1
                 reporter.progress(done, total, "samples", "Labelling")
             write_atomic(folder / data.shard_name(shard), data.shard_bytes(settings, samples))
     if of > 1:
+        write_atomic(folder / SHARE_FILE, json.dumps({"samples": count, "share": wanted.shard}).encode())
         reporter.artifact("shards", folder)
         return {"folder": str(folder), "shards": [data.shard_name(k) for k in mine]}
-    return _finish(folder, wanted.name, settings, [data.shard_name(k) for k in range(shards)], reporter)
+    return _finish(folder, wanted.name, settings, [data.shard_name(k) for k in range(_shards(count))], reporter)
 
 
 def merge(request: dict, reporter: Any) -> dict:
@@ -67,7 +68,9 @@ def merge(request: dict, reporter: Any) -> dict:
         raise DatasetError("dataset_exists", f"{folder.name} exists already.", "Choose another name or overwrite it.")
     found: dict[str, Path] = {}
     settings: dict[str, Any] | None = None
+    count = 0
     for source in sources:
+        count = max(count, _share_count(source))
         for path in sorted(source.glob("shard-*.npz")):
             reporter.check()
             run_of_shard, _ = data.read_shard(path)
@@ -80,8 +83,7 @@ def merge(request: dict, reporter: Any) -> dict:
             reporter.progress(len(found), 0, "shards", "Checking")
     if settings is None:
         raise DatasetError("nothing_to_merge", "There is no shard in these folders.", "Check the folders.")
-    shards = (int(settings["samples"]) + data.SHARD_SAMPLES - 1) // data.SHARD_SAMPLES
-    names = [data.shard_name(k) for k in range(shards)]
+    names = [data.shard_name(k) for k in range(_shards(count))]
     missing = [n for n in names if n not in found]
     if missing:
         raise DatasetError("shards_missing", f"{len(missing)} shards are missing, the first is {missing[0]}.", "")
@@ -92,15 +94,15 @@ def merge(request: dict, reporter: Any) -> dict:
     return _finish(folder, name, settings, names, reporter)
 
 
-def run_settings(request: GenerateRequest) -> dict[str, Any]:
-    """Everything that decides the labels; it is stored in each shard and in the card. Raises DatasetError."""
+def run_settings(request: GenerateRequest) -> tuple[dict[str, Any], int]:
+    """(what decides each label, number of samples). The settings are stored in each shard and in the card; the number
+    is not among them, so that a dataset can be made larger later. Raises DatasetError."""
     if request.samples < 1:
         raise DatasetError("no_samples", "At least one sample is needed.", "")
     settings: dict[str, Any] = {
         "generator_version": GENERATOR_VERSION,
         "kernel_version": KERNEL_VERSION,
         "seed": request.seed,
-        "samples": request.samples,
         "shape_diversity": request.shape_diversity,
         "slope_mix": request.slope_mix,
         "families": list(request.families),
@@ -114,8 +116,8 @@ def run_settings(request: GenerateRequest) -> dict[str, Any]:
             cells = [[to_json(t), c] for t in request.tools for c in matrix.cusps_mm(t)]
         settings["parts"] = [{"name": p.name, "scale_mm": p.scale_mm, "up": p.up, "sha256": p.sha256} for p in parts]
         settings["cells"] = cells
-        settings["samples"] = len(parts) * len(cells)
-    return settings
+        return settings, len(parts) * len(cells)
+    return settings, request.samples
 
 
 def label_number(settings: dict[str, Any], paths: list[str], number: int) -> LabelledPart:
@@ -174,16 +176,28 @@ def _share(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-def _numbers(settings: dict[str, Any], shard: int) -> range:
-    return range(shard * data.SHARD_SAMPLES, min((shard + 1) * data.SHARD_SAMPLES, int(settings["samples"])))
+def _share_count(source: Path) -> int:
+    """How many samples the whole run has, as one share of it knows. Raises DatasetError for a share cut off."""
+    try:
+        return int(json.loads((source / SHARE_FILE).read_text(encoding="utf-8"))["samples"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DatasetError("share_unfinished", f"The share {source.name} is not finished.", "Run it again.") from error
 
 
-def _is_made(folder: Path, settings: dict[str, Any], shard: int) -> bool:
+def _shards(samples: int) -> int:
+    return (samples + data.SHARD_SAMPLES - 1) // data.SHARD_SAMPLES
+
+
+def _numbers(samples: int, shard: int) -> range:
+    return range(shard * data.SHARD_SAMPLES, min((shard + 1) * data.SHARD_SAMPLES, samples))
+
+
+def _is_made(folder: Path, settings: dict[str, Any], numbers: range, shard: int) -> bool:
     try:
         found, samples = data.read_shard(folder / data.shard_name(shard))
     except DatasetError:
         return False
-    return found == json.loads(json.dumps(settings)) and sorted(samples) == list(_numbers(settings, shard))
+    return found == json.loads(json.dumps(settings)) and sorted(samples) == list(numbers)
 
 
 def _prepare_folder(folder: Path, wanted: GenerateRequest, settings: dict[str, Any]) -> None:
@@ -194,7 +208,7 @@ def _prepare_folder(folder: Path, wanted: GenerateRequest, settings: dict[str, A
         folder.mkdir(parents=True, exist_ok=True)
         return
     same = wanted.resume and any(_settings_of(path) == json.loads(json.dumps(settings)) for path in shards)
-    if same and not wanted.overwrite:
+    if same and not (wanted.overwrite and card.exists()):  # without a card it is a run cut off, to be gone on with
         return
     if not wanted.overwrite:
         raise DatasetError(
