@@ -41,7 +41,7 @@ def run(request: dict, reporter: Any) -> dict:
     todo = [k for k in mine if not (wanted.resume and _is_made(folder, settings, _numbers(count, k), k))]
     done = total - sum(len(_numbers(count, k)) for k in todo)
     reporter.progress(done, total, "samples", "Labelling")
-    with _label_pool(wanted.workers, len(todo) * data.SHARD_SAMPLES) as apply:
+    with label_pool(wanted.workers, len(todo) * data.SHARD_SAMPLES) as apply:
         numbers = [n for k in todo for n in _numbers(count, k)]
         results = apply(partial(label_number, settings, paths), numbers)
         for shard in todo:
@@ -144,7 +144,7 @@ def core_count() -> int:
 
 
 @contextmanager
-def _label_pool(workers: int, tasks: int) -> Iterator[Any]:
+def label_pool(workers: int, tasks: int) -> Iterator[Any]:
     """A function like map that keeps the order; with one worker it works in this process."""
     count = min(workers or core_count(), max(tasks, 1))
     if count <= 1:
