@@ -121,10 +121,10 @@ def _buckets(box, x0, y0, cell, nx, ny, reach):
             count = start.copy()
             items = np.empty(start[-1], np.int32)
         for i in order:
-            i0 = max(int(math.floor((box[i, 0] - reach - x0) / cell)), 0)
-            i1 = min(int(math.floor((box[i, 1] + reach - x0) / cell)), nx - 1)
-            j0 = max(int(math.floor((box[i, 2] - reach - y0) / cell)), 0)
-            j1 = min(int(math.floor((box[i, 3] + reach - y0) / cell)), ny - 1)
+            i0 = max(math.floor((box[i, 0] - reach - x0) / cell), 0)
+            i1 = min(math.floor((box[i, 1] + reach - x0) / cell), nx - 1)
+            j0 = max(math.floor((box[i, 2] - reach - y0) / cell), 0)
+            j1 = min(math.floor((box[i, 3] + reach - y0) / cell), ny - 1)
             for j in range(j0, j1 + 1):
                 for k in range(i0, i1 + 1):
                     if turn == 0:
@@ -137,7 +137,7 @@ def _buckets(box, x0, y0, cell, nx, ny, reach):
 
 @njit(cache=True)
 def _cell(px, py, x0, y0, cell, nx, ny):
-    i, j = int(math.floor((px - x0) / cell)), int(math.floor((py - y0) / cell))
+    i, j = math.floor((px - x0) / cell), math.floor((py - y0) / cell)
     if i < 0 or j < 0 or i >= nx or j >= ny:
         return -1
     return j * nx + i
