@@ -22,10 +22,6 @@ class ActionStates:
             for action in freecad.actions(spec.command):
                 reason = commands.why_not(spec)
                 tip, status = self._plain.setdefault(spec.command, (action.toolTip(), action.statusTip()))
-                action.setEnabled(not reason and self._allowed_beside_task_panel(spec))
+                action.setEnabled(not reason)
                 action.setToolTip(f"{tip}<p><b>{escape(reason)}</b></p>" if reason else tip)
                 action.setStatusTip(reason or status)
-
-    @staticmethod
-    def _allowed_beside_task_panel(spec: commands.CommandSpec) -> bool:
-        return spec.with_task_panel or not freecad.task_panel_open()

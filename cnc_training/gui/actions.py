@@ -135,7 +135,7 @@ def _training_choices(application: Any) -> Any:
         datasets_folder=str(application.datasets_folder),
         models=_models(application),
         datasets=_datasets(application),
-        gpu_usable=application.environment.gpu_usable,
+        gpu_usable=bool(application.environment.gpu_summary().get("cuda_available")),
         cpu_only=application.environment.cpu_only,
     )
 

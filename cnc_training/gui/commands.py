@@ -162,15 +162,17 @@ class TrainingCommand:
         return not why_not(self.spec)
 
     def Activated(self, _index: int = 0) -> None:
-        from cnc_training.gui import actions
+        from cnc_training.gui.actions import run
 
-        actions.run(self.spec.name)
+        run(self.spec.name)
 
 
 def why_not(spec: CommandSpec) -> str:
     """Why the command cannot run now, for its tooltip; "" when it can. Asked several times a second: reads, no more."""
     if spec.needs_document and not freecad.has_document():
         return host.translate(CONTEXT, "Open a document with a CAM Job first.")
+    if not spec.with_task_panel and freecad.task_panel_open():
+        return host.translate(CONTEXT, "Close the task panel first.")
     if not spec.needs_runtime:
         return ""
     from cnc_training.gui import session

@@ -66,7 +66,10 @@ class EnvironmentPanel(QtGui.QWidget):
         environment.stateChanged.connect(self._show_state)
         environment.progressChanged.connect(self._show_progress)
         environment.finished.connect(self._show_all)
+        environment.surveyed.connect(self._show_all)
         self._show_all()
+        if not environment.preparing:
+            environment.survey()
 
     def _button(self, text: str, clicked: Any) -> QtGui.QPushButton:
         button = QtGui.QPushButton(text)
@@ -106,6 +109,7 @@ class EnvironmentPanel(QtGui.QWidget):
     def _set_cpu_only(self, on: bool) -> None:
         self._environment.cpu_only = on
         self._show_all()
+        self._environment.survey()
 
     def _prepare(self) -> None:
         self._guarded(self._environment.prepare)
@@ -122,10 +126,12 @@ class EnvironmentPanel(QtGui.QWidget):
     # --- showing ---------------------------------------------------------------------------------------------
 
     def _show_all(self, *_: Any) -> None:
-        for key, text in gpu_rows(self._environment).items():
+        self.sources.fill()
+        for key, text in gpu_rows(self._environment.gpu_summary()).items():
             self.gpu[key].setText(text)
-        self.estimate.setText(estimate_text(self._environment))
-        self._show_state(self._environment.state)
+        state = self._environment.state
+        self.estimate.setText(estimate_text(self._environment.estimate(), state == "READY"))
+        self._show_state(state)
 
     def _show_state(self, state: str) -> None:
         preparing = state == "PREPARING"

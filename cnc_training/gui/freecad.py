@@ -76,9 +76,3 @@ def menus_of(action: Any) -> List[Any]:
 
     owners = action.associatedWidgets() if hasattr(action, "associatedWidgets") else action.associatedObjects()
     return [owner for owner in owners if isinstance(owner, QtGui.QMenu)]
-
-
-def record(code: str) -> None:
-    """Show Python code in the console and put it into a macro that is being recorded, without running it."""
-    for line in code.split("\n"):
-        gui().doCommandSkip(line)

@@ -9,6 +9,7 @@ from cnc_training.contract import GateVerdict
 from cnc_training.errors import TrainingError
 from cnc_training.gui.freecad import status_message
 from cnc_training.host import translate
+from cnc_training.qt import QtCore, QtGui
 
 
 def activate(application: Any, name: str) -> None:
@@ -23,16 +24,45 @@ def activate(application: Any, name: str) -> None:
     application.activate(name, on_done=lambda verdict, error: _ended(application, name, verdict, error))
 
 
-def offer_overruling(application: Any, name: str, reason: str) -> None:
-    """Shows why a model was not activated, and lets a person overrule that."""
-    question = translate("CncTraining", "Activate {} nevertheless?").format(name)
-    warning = translate(
-        "CncTraining", "It may choose slower strategies. The operation still verifies its best choices."
-    )
-    if host.confirm(_title(), f"{reason}\n\n{question}", detail=warning):
-        application.activate(
-            name, overrule=True, on_done=lambda verdict, error: _ended(application, name, verdict, error)
+def tell_refused(application: Any, name: str, reason: str) -> QtGui.QMessageBox:
+    """A notice that waits for nobody: why a trained model was not activated, and a button that overrules that."""
+    box = QtGui.QMessageBox(host.main_window())
+    box.setObjectName("CncTrainingRefused")
+    box.setAttribute(QtCore.Qt.WA_DeleteOnClose)
+    box.setWindowModality(QtCore.Qt.NonModal)
+    box.setIcon(QtGui.QMessageBox.Information)
+    box.setWindowTitle(_title())
+    box.setText(translate("CncTraining", "{} was trained, but not activated.").format(name))
+    box.setInformativeText(reason)
+    box.addButton(QtGui.QMessageBox.Close)
+    if _may_be_overruled(application, name):
+        anyway = box.addButton(translate("CncTraining", "Activate Anyway"), QtGui.QMessageBox.AcceptRole)
+        anyway.setToolTip(
+            translate("CncTraining", "It may choose slower strategies; operations still verify its best choices")
         )
+        anyway.clicked.connect(lambda *_: _overrule(application, name))
+    box.show()
+    return box
+
+
+def _may_be_overruled(application: Any, name: str) -> bool:
+    try:
+        entry = application.models.entry(name)
+    except TrainingError:
+        return False
+    return not entry.error and entry.verdict is not None and not entry.verdict.passed
+
+
+def _offer_overruling(application: Any, name: str, reason: str) -> None:
+    """The answer to a person who just asked for this model."""
+    question = translate("CncTraining", "Activate {} nevertheless?").format(name)
+    warning = translate("CncTraining", "It may choose slower strategies; operations still verify its best choices.")
+    if host.confirm(_title(), f"{reason}\n\n{question}", detail=warning):
+        _overrule(application, name)
+
+
+def _overrule(application: Any, name: str) -> None:
+    application.activate(name, overrule=True, on_done=lambda verdict, error: _ended(application, name, verdict, error))
 
 
 def roll_back(application: Any) -> None:
@@ -49,7 +79,7 @@ def _ended(application: Any, name: str, verdict: Optional[GateVerdict], error: O
         reason = verdict.reason if verdict is not None else ""
         status_message(translate("CncTraining", "{} is the active strategy model. {}").format(name, reason).strip())
     elif error.kind == "gate_refused":
-        offer_overruling(application, name, error.message)
+        _offer_overruling(application, name, error.message)
     else:
         host.tell(_title(), error.message, error.hint)
 

@@ -61,15 +61,6 @@ class TaskPanel:
     def accept(self) -> bool:
         return self.reject()
 
-    def isAllowedAlterDocument(self) -> bool:
-        return True
-
-    def isAllowedAlterView(self) -> bool:
-        return True
-
-    def isAllowedAlterSelection(self) -> bool:
-        return True
-
 
 class Panels:
     """Shows panels by name. makers: name -> a function that makes the panel's widget; a widget is made anew each time,

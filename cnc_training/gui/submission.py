@@ -1,12 +1,12 @@
-"""From a dialog's request to the console's call for it: what the interface does, a person can type, and sees typed."""
+"""From a dialog's request to the console's call for it: what the interface does, a person can type."""
 
 from __future__ import annotations
 
 import dataclasses
 from typing import Any, Dict, Tuple
 
+from cnc_training import host
 from cnc_training.contract import EvaluateRequest, GenerateRequest, TrainRequest
-from cnc_training.gui import freecad
 
 # Set by the call itself.
 _IMPLIED = {"models_folder", "fine_tune"}
@@ -29,13 +29,13 @@ def call_of(request: Any) -> Tuple[str, Dict[str, Any]]:
 
 
 def submit(request: Any) -> Any:
-    """Start the job and return its handle. The call appears in FreeCAD's Python console and in a recorded macro."""
+    """Start the job and return its handle. The Report view shows the call, for those who go on by script."""
     from cnc_training import api
 
     name, arguments = call_of(request)
     handle = getattr(api, name)(**arguments)
     written = ", ".join(f"{key}={value!r}" for key, value in arguments.items())
-    freecad.record(f"from cnc_training import api\napi.{name}({written})")
+    host.log(f"cnc_training.api.{name}({written})")
     return handle
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, List
 
 from cnc_training import host
 from cnc_training.gui import commands, freecad, model_activation
@@ -42,7 +42,9 @@ class TrainingSession(QtCore.QObject):
         """After the menu was made."""
         for action in freecad.actions(commands.BY_NAME["strategy_model"].command):
             action.setMenu(self._model_menu)
-        self._show_tooltips_in_menu()
+        for menu in self._menus():
+            menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(self._states.refresh)
         self.workbench_changed(freecad.active_workbench() == freecad.cam_workbench())
         self._tell_interrupted()
 
@@ -72,10 +74,10 @@ class TrainingSession(QtCore.QObject):
 
         return JobsPanel(self.application.jobs)
 
-    def _show_tooltips_in_menu(self) -> None:
+    def _menus(self) -> List[Any]:
+        """The Training menu, as the workbench built it."""
         actions = freecad.actions(commands.BY_NAME["new_model"].command)
-        for menu in [widget for action in actions for widget in freecad.menus_of(action)]:
-            menu.setToolTipsVisible(True)
+        return [menu for action in actions for menu in freecad.menus_of(action)]
 
     # --- telling -----------------------------------------------------------------------------------------------
 
@@ -98,8 +100,7 @@ class TrainingSession(QtCore.QObject):
         freecad.status_message(translate("CncTraining", "{} is the active strategy model.").format(name))
 
     def _activation_refused(self, name: str, reason: str) -> None:
-        # Later, so that the job's own end is shown first and no signal of it waits for an answer.
-        QtCore.QTimer.singleShot(0, lambda: model_activation.offer_overruling(self.application, name, reason))
+        model_activation.tell_refused(self.application, name, reason)
 
     def _tell_interrupted(self) -> None:
         titles = [job.title for job in self.application.jobs.interrupted()]

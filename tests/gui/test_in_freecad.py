@@ -1,0 +1,112 @@
+"""The interface in real FreeCAD windows on Xvfb: two starts of each FreeCAD, many checks in each."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+import tiny_wheel
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPTS = Path(__file__).parent / "in_freecad"
+VERSIONS = ("0.20", "1.0", "1.1")
+LIMIT_S = 200
+
+pytestmark = [pytest.mark.gui, pytest.mark.slow]
+
+
+def checks_of(script: str) -> list[str]:
+    """Names of the checks that a script runs, read from it."""
+    listed = (SCRIPTS / script).read_text().rsplit("\nrun(\n    [\n", 1)[1].split("    ]", 1)[0]
+    return [line.strip().rstrip(",") for line in listed.splitlines() if line.strip()]
+
+
+@pytest.fixture(scope="module", params=VERSIONS)
+def version(request) -> str:
+    found = subprocess.run([ROOT / "tools" / "host", "list"], capture_output=True, text=True, check=True)
+    state = next(line for line in found.stdout.splitlines() if line.startswith(f"{request.param} "))
+    if " absent" in state:
+        pytest.skip(f"FreeCAD {state}")
+    return request.param
+
+
+def drive(version: str, script: str, folder: Path, **variables: str) -> dict:
+    """Runs a script in a FreeCAD window and returns how each check ended, with the exit status under "status"."""
+    wheels = folder / "wheels"
+    wheels.mkdir(exist_ok=True)
+    results = folder / f"{script}.json"
+    environment = {
+        **os.environ,
+        "CNC_TRAINING_HOME": str(folder / "home"),
+        "CNC_TEST_RESULTS": str(results),
+        "CNC_TEST_FOLDER": str(folder),
+        "CNC_TRAINING_LOCK": str(tiny_wheel.make(wheels)),
+        "PIP_FIND_LINKS": str(wheels),
+        "PIP_NO_INDEX": "1",
+        **variables,
+    }
+    environment.pop("QT_QPA_PLATFORM", None)
+    environment.pop("DISPLAY", None)
+    done = subprocess.run(
+        [ROOT / "tools" / "host", version, "--gui", SCRIPTS / script],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        timeout=LIMIT_S,
+    )
+    ended = json.loads(results.read_text()) if results.exists() else {}
+    return {**ended, "status": done.returncode, "output": done.stdout[-4000:]}
+
+
+@pytest.fixture(scope="module")
+def interface(version, tmp_path_factory) -> dict:
+    folder = tmp_path_factory.mktemp(f"gui-{version}")
+    return {**drive(version, "interface.py", folder), "folder": folder}
+
+
+@pytest.mark.parametrize("check", checks_of("interface.py"))
+def test_interface(interface, check):
+    assert interface.get(check, interface["output"]) == "passed"
+
+
+@pytest.fixture(scope="module")
+def quitting(version, interface) -> dict:
+    """FreeCAD with CAM as its start-up workbench, closed while a job runs. The environment of before is used again."""
+    folder = interface["folder"]
+    user = folder / "user"
+    user.mkdir()
+    workbench = "PathWorkbench" if version == "0.20" else "CAMWorkbench"
+    settings = (ROOT / "tools" / "hosts" / "user.cfg").read_text().replace(">PartWorkbench<", f">{workbench}<")
+    (user / "user.cfg").write_text(settings)
+    ended = drive(version, "start_and_quit.py", folder, FREECAD_USER_HOME=str(user))
+    return {**ended, "folder": folder}
+
+
+@pytest.mark.parametrize("check", checks_of("start_and_quit.py"))
+def test_start(quitting, check):
+    assert quitting.get(check, quitting["output"]) == "passed"
+
+
+def test_quitting_with_a_running_job_ends_cleanly_and_leaves_no_process(quitting):
+    assert (quitting["folder"] / "quitting").exists(), quitting["output"]
+    assert quitting["status"] == 0, quitting["output"]
+    job = int((quitting["folder"] / "job.pid").read_text())
+    deadline = time.monotonic() + 3
+    while is_running(job) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not is_running(job)
+
+
+def is_running(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state != "Z"
