@@ -26,10 +26,11 @@ for name in ("venv", "ensurepip", "ssl", "ctypes", "zlib", "sqlite3"):
 base = getattr(sys, "_base_executable", None) or sys.executable
 if os.name == "posix":
     base = os.path.realpath(base)
-folders = [sysconfig.get_config_var("WHEEL_PKG_DIR") or ""]
+pips = []
 if "ensurepip" not in missing:
-    folders.append(os.path.join(os.path.dirname(sys.modules["ensurepip"].__file__), "_bundled"))
-pips = sorted(p for f in folders if f for p in glob.glob(os.path.join(glob.escape(f), "pip-*.whl")))
+    for folder in (os.path.join(os.path.dirname(sys.modules["ensurepip"].__file__), "_bundled"),
+                   sysconfig.get_config_var("WHEEL_PKG_DIR")):
+        pips = pips or sorted(glob.glob(os.path.join(glob.escape(folder or os.devnull), "pip-*.whl")))
 if not pips and "ensurepip" not in missing:
     missing.append("ensurepip")
 try:

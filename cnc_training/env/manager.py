@@ -198,12 +198,13 @@ class EnvironmentManager(QtCore.QObject):
 
     # --- preparing ------------------------------------------------------------------------------------------------
 
-    def prepare(self, interpreter: str = "") -> None:
-        """Start Prepare; signals tell how it goes. interpreter: the Python to start from; "": as set, else the best
-        found. Does nothing while it runs, and next to nothing when the environment is ready."""
+    def prepare(self, interpreter: Optional[str] = None) -> None:
+        """Start Prepare; signals tell how it goes. interpreter: the Python to start from, remembered; "": the best that
+        is found, and forget an earlier choice; None: as chosen before. Does nothing while it runs, and next to nothing
+        when the environment is ready."""
         self._start(interpreter, force=False)
 
-    def repair(self, interpreter: str = "") -> None:
+    def repair(self, interpreter: Optional[str] = None) -> None:
         """Make the environment anew, from wheels that are on disk where they are. The present one stays until then."""
         self._start(interpreter, force=True)
 
@@ -225,12 +226,13 @@ class EnvironmentManager(QtCore.QObject):
         found = interpreters.candidates(chosen)
         return [c for c in found if not interpreters.refused_by_place(c.path, os.environ)]
 
-    def _start(self, interpreter: str, force: bool) -> None:
+    def _start(self, interpreter: Optional[str], force: bool) -> None:
         if self._process is not None:
             return
-        if interpreter and interpreter != self._settings.values.interpreter:
+        from_outside = bool(interpreter) and interpreter == os.environ.get("CNC_TRAINING_PYTHON")
+        if interpreter is not None and not from_outside and interpreter != self._settings.values.interpreter:
             self._settings.update(interpreter=interpreter)
-        chosen = self._chosen(interpreter)
+        chosen = self._chosen(interpreter or "")
         self._request = {
             "root": str(self._layout.root),
             "lock": os.environ.get("CNC_TRAINING_LOCK", ""),

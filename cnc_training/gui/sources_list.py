@@ -37,8 +37,8 @@ class SourcesList(QtGui.QWidget):
 
     def fill(self) -> None:
         """Usable ones and those not asked yet first; refused ones below, greyed, with the reason."""
-        kept = self.chosen()
         sources = self._environment.sources()
+        kept = self.chosen() or next((source.path for source in sources if source.origin == "chosen"), "")
         self.list.clear()
         self.list.addItem(translate("CncTraining", "Automatic: the best one found"), "")
         for source in sorted(sources, key=lambda source: source.accepted is False):

@@ -192,6 +192,18 @@ def test_without_any_python_it_fails_at_once_with_a_hint(watched, monkeypatch):
     assert "Install Python" in seen.manager.reason
 
 
+def test_a_chosen_python_is_remembered_until_automatic_is_chosen_again(watched, monkeypatch):
+    monkeypatch.setenv("CNC_TRAINING_PYTHON", "")
+    seen = watched()
+    monkeypatch.setattr(seen.manager, "_candidates", lambda chosen: [])
+    seen.manager.prepare("/some/python")
+    assert watched().settings.values.interpreter == "/some/python"
+    seen.manager.prepare()
+    assert watched().manager.sources()[0].path == "/some/python"
+    seen.manager.prepare("")
+    assert watched().settings.values.interpreter == ""
+
+
 def test_cpu_only_is_remembered(watched):
     seen = watched()
     assert seen.manager.cpu_only is False

@@ -85,7 +85,8 @@ class Session:
         }
         result = self._run(Path(sys.executable), "prepare", request)
         self._run(Path(sys.executable), "prepare", {"root": request["root"], "only": "sweep"})
-        return {name: result[name] for name in ("path", "python", "backend", "reason", "base", "versions", "device")}
+        names = ("path", "python", "backend", "reason", "device", "base", "versions")
+        return {name: result.get(name) for name in names}
 
     # --- verbs ----------------------------------------------------------------------------------------------------
 
