@@ -14,13 +14,12 @@ import traceback
 from pathlib import Path
 
 import FreeCAD
-import Mesh
 import MeshPart
 import Part
 from FreeCAD import Vector
 
 LENGTH, WIDTH, BASE = 80.0, 60.0, 8.0
-STL_DEFLECTION = 0.002
+STL_DEFLECTION = 0.01
 
 
 def crown(x, y):
@@ -123,9 +122,8 @@ def main():
     mesh = MeshPart.meshFromShape(Shape=shape, LinearDeflection=STL_DEFLECTION, AngularDeflection=0.5, Relative=False)
     mesh.write(str((folder / "sample_part.stl").absolute()), "STL")
     box = shape.BoundBox
-    print(
-        f"\n{box.XLength:.1f} x {box.YLength:.1f} x {box.ZLength:.1f} mm, {len(shape.Faces)} faces, {mesh.CountFacets} triangles"
-    )
+    size = f"{box.XLength:.1f} x {box.YLength:.1f} x {box.ZLength:.1f} mm"
+    print(f"\n{size}, {len(shape.Faces)} faces, {mesh.CountFacets} triangles")
 
 
 try:

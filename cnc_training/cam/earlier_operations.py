@@ -78,7 +78,7 @@ def _arc(start: List[float], end: List[float], words: Any, counter_clockwise: bo
     a0 = math.atan2(start[1] - cy, start[0] - cx)
     turn = (math.atan2(end[1] - cy, end[0] - cx) - a0) * (1.0 if counter_clockwise else -1.0)
     turn = turn % (2.0 * math.pi) or 2.0 * math.pi
-    count = max(int(math.ceil(radius * turn / _ARC_CHORD_MM)), 2)
+    count = max(math.ceil(radius * turn / _ARC_CHORD_MM), 2)
     sign = 1.0 if counter_clockwise else -1.0
     inner = [
         [

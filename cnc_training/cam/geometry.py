@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Any, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Set, Tuple
 
 import numpy as np
 
 from ..errors import GeometryError
 from ..machining.mesh import Mesh, make_mesh
+from .tessellation import tessellate
 
-# Share of an operation's tolerance that goes into triangles.
-TESSELLATION_SHARE = 0.5
 # Faces meet in vertices that differ in the last bits: they are one place. Also what makes a hash survive a file.
 WELD_DECIMALS = 6
 CACHED_SHAPES = 8
@@ -46,10 +45,11 @@ class JobGeometry:
 _cache: List[Tuple[Any, float, _Triangles]] = []
 
 
-def job_geometry(job: Any, base: Any, tolerance_mm: float) -> JobGeometry:
+def job_geometry(job: Any, base: Any, sag_mm: float) -> JobGeometry:
     """Mesh, selection and stock of a job.
 
-    base: an operation's Base, [(model object, ("Face1", ...)), ...]; empty: everything is finished.
+    base: an operation's Base, [(model object, ("Face1", ...)), ...]; empty: everything is finished. sag_mm: by how much
+    triangles may leave the surface.
     Raises GeometryError where there is no model, no surface or no stock.
     """
     models = list(job.Model.Group)
@@ -57,8 +57,7 @@ def job_geometry(job: Any, base: Any, tolerance_mm: float) -> JobGeometry:
         raise GeometryError("no_model", f'The job "{job.Label}" has no model.', "Add one in the job's editor.")
     if job.Stock is None or not hasattr(job.Stock, "Shape") or job.Stock.Shape.isNull():
         raise GeometryError("no_stock", f'The job "{job.Label}" has no stock.', "Set it up in the job's editor.")
-    deflection_mm = TESSELLATION_SHARE * tolerance_mm
-    parts = [_triangles(model, deflection_mm) for model in models]
+    parts = [_triangles(model, sag_mm) for model in models]
     corners = np.round(np.concatenate([part.corners for part in parts]), WELD_DECIMALS)
     mesh = make_mesh(corners.reshape(-1, 3), np.arange(3 * len(corners)).reshape(-1, 3))
     selected = _selection(models, parts, base)
@@ -99,7 +98,7 @@ def _mesh_object(model: Any) -> Optional[Any]:
     return None
 
 
-def _triangles(model: Any, deflection_mm: float) -> _Triangles:
+def _triangles(model: Any, sag_mm: float) -> _Triangles:
     source = _mesh_object(model)
     if source is not None:
         points, facets = source.Mesh.Topology
@@ -110,30 +109,17 @@ def _triangles(model: Any, deflection_mm: float) -> _Triangles:
     shape = getattr(model, "Shape", None)
     if shape is None or shape.isNull() or not shape.Faces:
         raise GeometryError("mesh_empty", f"{model.Label} has no surface.", "Use a solid, a surface or a mesh.")
-    for held, held_deflection, triangles in _cache:
-        if held_deflection == deflection_mm and held.isSame(shape):
+    for held, held_sag_mm, triangles in _cache:
+        if held_sag_mm == sag_mm and held.isSame(shape):
             return triangles
-    triangles = _tessellate(shape.copy(), deflection_mm)
-    _cache.insert(0, (shape, deflection_mm, triangles))
+    triangles = _Triangles(*tessellate(shape.copy(), sag_mm))
+    _cache.insert(0, (shape, sag_mm, triangles))
     del _cache[CACHED_SHAPES:]
     return triangles
 
 
-def _tessellate(shape: Any, deflection_mm: float) -> _Triangles:
-    shape.tessellate(deflection_mm)  # all faces at once: neighbours then share the points of their common edge
-    corners, numbers = [], []
-    for number, face in enumerate(shape.Faces, start=1):
-        points, facets = face.tessellate(deflection_mm)
-        if facets:
-            corners.append(np.array([(p.x, p.y, p.z) for p in points])[np.array(facets, dtype=np.int64)])
-            numbers.append(np.full(len(facets), number, dtype=np.int64))
-    if not corners:
-        raise GeometryError("mesh_empty", "The model's faces cannot be turned into triangles.", "Check its geometry.")
-    return _Triangles(np.concatenate(corners), np.concatenate(numbers))
-
-
 def _selection(models: List[Any], parts: List[_Triangles], base: Any) -> Optional[np.ndarray]:
-    wanted = {}
+    wanted: Dict[str, Set[int]] = {}
     for model, subs in base or []:
         wanted.setdefault(model.Name, set()).update(int(sub[4:]) for sub in subs if sub.startswith("Face"))
     if not any(wanted.values()):

@@ -16,7 +16,11 @@ from ..contract import KERNEL_VERSION, Candidate, MachineProfile, Setup, ToolSpe
 from ..errors import GeometryError
 from ..machining.cutter import Cutter, from_spec
 from . import geometry, tool_bits
-from .machine_choice import machine_named
+from ..machining.machines import load_machine
+
+# An operation's tolerance is shared by the triangles, the path, and the controller's blending between its blocks.
+TRIANGLE_SHARE, PATH_SHARE, BLENDING_SHARE = 0.2, 0.4, 0.4
+KERNEL_PATH_SHARE = 0.5  # of the tolerance that the kernel is given
 
 CUT_MODES = {"Both": "both", "Climb": "climb", "Conventional": "conventional"}
 POSTED_DECIMALS = 3  # FreeCAD's posts in metric units, unless --precision says otherwise
@@ -89,7 +93,7 @@ def read_inputs(operation: Any, job: Any) -> OperationInputs:
         raise GeometryError(
             "no_tool", "The operation has no tool controller.", "Choose one that holds a finishing tool."
         )
-    machine = machine_named(operation.MachineProfile)
+    machine = load_machine(operation.MachineProfile)
     feeds = tool_bits.require_feeds(controller, machine)
     tool = tool_bits.tool_spec(controller.Tool)
     tolerance_mm = float(operation.Tolerance.Value)
@@ -98,7 +102,8 @@ def read_inputs(operation: Any, job: Any) -> OperationInputs:
         raise GeometryError("bad_cusp", "The cusp limit is zero.", "Set the height of the ridges that may remain.")
     if tolerance_mm <= 0.0:
         raise GeometryError("bad_tolerance", "The tolerance is zero.", "Set the error that is allowed.")
-    part = geometry.job_geometry(job, operation.Base, tolerance_mm)
+    part = geometry.job_geometry(job, operation.Base, TRIANGLE_SHARE * tolerance_mm)
+    blending_mm = round(min(machine.path_tolerance_mm, BLENDING_SHARE * tolerance_mm), _DIGITS)
     setup = Setup(
         clearance_height_mm=_length(operation.ClearanceHeight),
         safe_height_mm=_length(operation.SafeHeight),
@@ -107,7 +112,7 @@ def read_inputs(operation: Any, job: Any) -> OperationInputs:
         stock_min_mm=[round(value, _DIGITS) for value in part.stock_min_mm],
         stock_max_mm=[round(value, _DIGITS) for value in part.stock_max_mm],
         stock_to_leave_mm=_length(operation.StockToLeave),
-        tolerance_mm=tolerance_mm,
+        tolerance_mm=round(PATH_SHARE / KERNEL_PATH_SHARE * tolerance_mm, _DIGITS),
         feed_mm_min=round(feeds.feed_mm_min, _DIGITS),
         plunge_mm_min=round(feeds.plunge_mm_min, _DIGITS),
         cut_mode=CUT_MODES[operation.CutMode],
@@ -115,7 +120,14 @@ def read_inputs(operation: Any, job: Any) -> OperationInputs:
     )
     _check_heights(setup)
     return OperationInputs(
-        part, tool, from_spec(tool), setup, cusp_mm, machine, feeds.spindle_rpm, str(getattr(job, "PostProcessor", ""))
+        geometry=part,
+        tool=tool,
+        cutter=from_spec(tool),
+        setup=setup,
+        cusp_mm=cusp_mm,
+        machine=replace(machine, path_tolerance_mm=blending_mm),
+        spindle_rpm=feeds.spindle_rpm,
+        post=str(getattr(job, "PostProcessor", "")),
     )
 
 

@@ -7,7 +7,7 @@ where it cannot, the path is empty and the operation invalid, so that a stale pa
 from __future__ import annotations
 
 import time
-from typing import Any, Callable, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Callable, List, Optional, Sequence, Tuple
 
 import FreeCAD
 import Path
@@ -57,7 +57,7 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
 
     def opExecute(self, obj: Any) -> None:
         try:
-            with _progress() as step:
+            with _Progress() as step:
                 self._make_path(obj, step)
         except BaseException as failure:  # also Escape: whatever stops it, the old path must not stay
             obj.Path = Path.Path([])
@@ -100,7 +100,7 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
         obj.Warnings = notes
 
     def _check_remaining_stock(self, obj: Any, inputs: OperationInputs, toolpath: Toolpath, notes: List[str]) -> None:
-        """A finishing pass must not have to rough. Shank and holder are not modelled: a depth beyond the flutes is said."""
+        """A finishing pass must not have to rough. Shank and holder are not modelled; depth beyond the flutes is said."""
         limit_mm = float(obj.EngagementLimit.Value) or 0.5 * inputs.cutter.diameter_mm
         found_mm = remaining_stock_mm(obj, self.job, inputs, toolpath)
         obj.RemainingStock = found_mm
@@ -125,7 +125,7 @@ def _seconds(toolpath: Toolpath, inputs: OperationInputs, machine: MachineProfil
     return float(estimate.total_s)
 
 
-class _progress:
+class _Progress:
     """FreeCAD's progress bar in the window, which raises at Escape; nothing where there is no window."""
 
     def __enter__(self) -> Callable[[str], None]:
@@ -224,7 +224,7 @@ def _finishing_controller(job: Any) -> Any:
 
 
 def _grouped(faces: Sequence[Tuple[Any, str]]) -> List[Tuple[Any, Tuple[str, ...]]]:
-    names: "dict[str, Tuple[Any, List[str]]]" = {}
+    names: dict[str, Tuple[Any, List[str]]] = {}
     for model, face in faces:
         names.setdefault(model.Name, (model, []))[1].append(face)
     return [(model, tuple(listed)) for model, listed in names.values()]

@@ -18,6 +18,8 @@ Step = Callable[[str], None]
 _PATH_ONLY = Quality(probes=1, secant_steps=1)
 _KEPT = 2
 _kept: List[Tuple[str, Quality, Finishing]] = []
+# FreeCAD 1.x executes an operation twice in one recompute, and undo and redo ask for what was there a moment ago.
+_paths: List[Tuple[str, Toolpath]] = []
 
 
 def finishing_of(inputs: OperationInputs, quality: Quality) -> Finishing:
@@ -41,7 +43,7 @@ def solve(inputs: OperationInputs, candidate: Candidate) -> Solution:
     if not len(solution.toolpath):
         raise GeometryError(
             "not_feasible",
-            f"The strategy {candidate.key} cannot keep the cusp limit here: it {solution.reason or 'finds nothing to cut'}.",
+            f"The strategy {candidate.key} keeps no cusp limit here: it {solution.reason or 'finds nothing to cut'}.",
             "Allow a larger cusp, or choose another strategy or tool.",
         )
     return solution
@@ -52,6 +54,10 @@ def posted_toolpath(inputs: OperationInputs, candidate: Candidate, stepover_mm: 
 
     Raises GeometryError where there is nothing to cut or a check fails.
     """
+    digest = inputs.path_digest(candidate, stepover_mm)
+    for known, toolpath in _paths:
+        if known == digest:
+            return toolpath
     step("Maps of the part")
     finishing = finishing_of(inputs, _PATH_ONLY)
     step("Tool path")
@@ -59,4 +65,6 @@ def posted_toolpath(inputs: OperationInputs, candidate: Candidate, stepover_mm: 
     step("Checks")
     toolpath = as_posted(toolpath, inputs.setup.decimals)
     check_toolpath(toolpath, inputs.setup, inputs.cutter)
+    _paths.insert(0, (digest, toolpath))
+    del _paths[_KEPT:]
     return toolpath

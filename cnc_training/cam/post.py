@@ -10,7 +10,7 @@ from typing import Any, List, Optional
 
 import Path
 
-from ..errors import GeometryError
+from ..errors import GeometryError, TrainingError
 from . import compat, properties
 from .inputs import read_inputs
 from .operation import is_strategy
@@ -52,7 +52,7 @@ def has_current_path(obj: Any, job: Any) -> bool:
     """Whether the stored path of a strategy operation is the one its inputs ask for."""
     try:
         inputs = read_inputs(obj, job)
-    except GeometryError:
+    except TrainingError:
         return False
     candidate = properties.recorded_candidate(obj)
     return bool(obj.Fingerprint == inputs.path_digest(candidate, obj.Stepover.Value) and obj.Path.Commands)

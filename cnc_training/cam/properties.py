@@ -63,7 +63,7 @@ _INTERNAL = (
     ("ChoiceFingerprint", "App::PropertyString", "Of all that the ranking was made for"),
     ("Ranking", "App::PropertyString", "The ranked candidates, JSON"),
 )
-# FreeCAD's setup sheet describes operations by a prototype that knows no such property: it is added with the first path.
+# FreeCAD's setup sheet describes operations by a prototype that knows no such property: it comes with the first path.
 _INPUTS = (
     "Inputs",
     "App::PropertyLinkListGlobal",
@@ -162,7 +162,7 @@ def stored_ranking(obj: Any) -> Optional[RankResult]:
         return None
 
 
-def model_identity(model: str) -> "tuple[str, str]":
+def model_identity(model: str) -> tuple[str, str]:
     """(name, SHA-256) of a strategy model's file; empty for the rule-based choice or a file that is gone."""
     path = Path(model) if model else None
     if path is None or not path.is_file():

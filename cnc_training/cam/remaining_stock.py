@@ -16,7 +16,7 @@ from ..machining.cutter import Cutter
 
 CELLS_ACROSS_TOOL = 10  # of the smallest tool
 MAX_CELLS = 400_000
-# Engagement is looked for under the inner part of the tool: stock that only its rim meets is thin, however high the wall.
+# Engagement is looked for under the inner part of the tool: stock that only its rim meets is thin, however high.
 CORE_SHARE = 0.5
 
 
@@ -34,7 +34,7 @@ class StockMap:
         """Solid stock between two corners."""
         width, depth = highest[0] - lowest[0], highest[1] - lowest[1]
         step_mm = max(smallest_diameter_mm / CELLS_ACROSS_TOOL, math.sqrt(max(width * depth, 1e-6) / MAX_CELLS))
-        shape = (int(math.ceil(depth / step_mm)) + 1, int(math.ceil(width / step_mm)) + 1)
+        shape = (math.ceil(depth / step_mm) + 1, math.ceil(width / step_mm) + 1)
         return cls(float(lowest[0]), float(lowest[1]), step_mm, np.full(shape, float(highest[2])))
 
     def cut(self, starts: np.ndarray, ends: np.ndarray, cutter: Cutter) -> None:
@@ -44,7 +44,7 @@ class StockMap:
         self.height = np.minimum(self.height, _lowest_tool(tips, cutter, self.step_mm, reach))
 
     def engagement_mm(self, starts: np.ndarray, ends: np.ndarray, cutter: Cutter) -> float:
-        """The largest height of stock that the core of the cutter would meet anywhere along straight moves of its tip."""
+        """The largest height of stock that the core of the cutter would meet anywhere along moves of its tip."""
         reach = self._reach(cutter)
         tips = self._tips(starts, ends, reach)
         rest = _highest_rest(self.height, cutter, self.step_mm, reach)
@@ -52,7 +52,7 @@ class StockMap:
         return max(float((rest[visited] - tips[visited]).max()), 0.0) if visited.any() else 0.0
 
     def _reach(self, cutter: Cutter) -> int:
-        return int(math.ceil(cutter.radius_mm / self.step_mm))
+        return math.ceil(cutter.radius_mm / self.step_mm)
 
     def _tips(self, starts: np.ndarray, ends: np.ndarray, reach: int) -> np.ndarray:
         """Lowest tip over each cell, +inf where it never was; padded by reach cells on each side."""

@@ -1,7 +1,7 @@
 """A small interpreter of G-code that proves, move by move, that a posted program is safe to run.
 
-It shares no code with the kernel or the operation: it reads text, keeps the modal state of a controller, and cuts its own
-height map of the stock. What it proves is in `prove`.
+It shares no code with the kernel or the operation: it reads text, keeps the modal state of a controller, and cuts its
+own height map of the stock. What it proves is in `prove`.
 """
 
 from __future__ import annotations
@@ -156,9 +156,9 @@ def prove(
     tools: dict[int, Tool],
     single_tool: bool = False,
 ) -> Program:
-    """Raises Unsafe unless the program sets its modes, starts up at clearance, runs tool and spindle before it cuts, has
-    a feed for every cut, valid arcs, an end, and stays above final depth, within stock plus tool radius, and out of
-    remaining stock with every rapid. single_tool: for posts that leave the one tool to the person at the machine."""
+    """Raises Unsafe unless the program sets its modes, starts up at clearance, runs tool and spindle before it cuts,
+    has a feed for every cut, valid arcs, an end, and stays above final depth, within stock plus tool radius, and out
+    of remaining stock with every rapid. single_tool: for posts that leave the one tool to the person at the machine."""
     program = interpret(text)
     first = program.moves[0]
     if first.points[0, 2] <= stock_max[2]:
@@ -218,8 +218,8 @@ class _Stock:
 
     def __init__(self, low: tuple[float, float, float], high: tuple[float, float, float]) -> None:
         self.low, self.top = np.array(low), high[2]
-        self.nx = int(math.ceil((high[0] - low[0]) / CELL_MM)) + 1
-        self.ny = int(math.ceil((high[1] - low[1]) / CELL_MM)) + 1
+        self.nx = math.ceil((high[0] - low[0]) / CELL_MM) + 1
+        self.ny = math.ceil((high[1] - low[1]) / CELL_MM) + 1
         self.height = np.full((self.ny, self.nx), high[2])
         self.waiting: list[tuple[np.ndarray, Tool]] = []
 
@@ -248,9 +248,9 @@ class _Stock:
         """Cells under the tool with its height above the tip there. Judged is a tool one cell smaller: the rim of what
         was cut may stand up to a cell too far in."""
         reach = tool.diameter / 2
-        i0 = max(int(math.ceil((x - reach - self.low[0]) / CELL_MM)), 0)
+        i0 = max(math.ceil((x - reach - self.low[0]) / CELL_MM), 0)
         i1 = min(int((x + reach - self.low[0]) / CELL_MM), self.nx - 1)
-        j0 = max(int(math.ceil((y - reach - self.low[1]) / CELL_MM)), 0)
+        j0 = max(math.ceil((y - reach - self.low[1]) / CELL_MM), 0)
         j1 = min(int((y + reach - self.low[1]) / CELL_MM), self.ny - 1)
         columns, rows = slice(i0, max(i1 + 1, i0)), slice(j0, max(j1 + 1, j0))
         cx = self.low[0] + np.arange(columns.start, columns.stop) * CELL_MM - x
