@@ -19,12 +19,14 @@ from .cutter import Cutter
 from .drop import DropCutter
 from .kinematics import TimeEstimate, estimate_times
 from .mesh import Mesh
+from .passes import Passes
 from .patterns import Patterns
 from .probes import Probes, take_probes
 from .project import project_polylines
 from .surface import STEEPEST_DEG, SurfaceMaps, build_maps, upward_normals
 from .thinning import thinned
 from .toolpath import Toolpath
+from .waterline import exact_level_lines
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,8 @@ JUDGE = Quality(12000, secant_steps=6, tolerance=0.015)
 
 @dataclass
 class Solution:
-    """A candidate with its stepover solved (for a waterline: the step-down). Not feasible: reason says why; toolpath
-    and cusp are then those of the last trial."""
+    """A candidate with its stepover solved (for a waterline: the step-down). Not feasible: reason says why, the
+    toolpath is empty, and stepover and cusp are those of the last trial."""
 
     candidate: Candidate
     stepover_mm: float
@@ -132,6 +134,8 @@ class Finishing:
         route = self._patterns.route(candidate, stepover_mm)
         if len(route) == 0:
             return Toolpath.empty()
+        if exact and route.z is not None:
+            route = self._exact_levels(route)
         pass_z = linking.heights(route, self.maps)
         stay_down = candidate.pattern != "oneway"
         links = linking.plan_links(
@@ -142,6 +146,7 @@ class Finishing:
         else:
             route, pass_z = thinned(route, pass_z, self._patterns.thin_mm)
             link_z = self.maps.tip(*links.xy.T)
+        link_z = linking.raised(route, pass_z, links, link_z)
         return linking.assemble(route, pass_z, links, link_z, self.setup)
 
     def cusp(self, toolpath: Toolpath, stepover_mm: Optional[float] = None) -> CuspStatistics:
@@ -173,10 +178,9 @@ class Finishing:
             value = max(kept)
         # where the trials only point to a stepover, its cusp follows from the nearest one's
         cusp = trials.get(value) or self._scaled(secant.best, trials[secant.best], value, secant.exponent())
-        path = self.toolpath(candidate, value)
-        if cusp.under_limit:
-            return Solution(candidate, value, path, cusp, True)
-        return Solution(candidate, value, path, cusp, False, _why(cusp, value, self.cusp_mm))
+        if not cusp.under_limit:
+            return Solution(candidate, value, Toolpath.empty(), cusp, False, _why(cusp, value, self.cusp_mm))
+        return Solution(candidate, value, self.toolpath(candidate, value), cusp, True)
 
     def evaluate(self, candidate: Candidate, machines: Sequence[MachineProfile]) -> Evaluation:
         """Solved and timed. The setup's feeds hold on every machine."""
@@ -209,6 +213,20 @@ class Finishing:
         points, a, b = self._patterns.pieces(candidate, stepover_mm)
         width = max(stepover_mm, self.maps.nominal_mm)
         return self._simulation.of_segments(Segments(points[a], points[b], self._simulation.longest(width)), width)
+
+    def _exact_levels(self, route: Passes) -> Passes:
+        """The route with its level lines searched exactly across the map's; what cannot be reached is left out."""
+        stock = np.array([0.0, 0.0, self.setup.stock_to_leave_mm])
+        heights = np.full(len(route.xy), np.nan) if route.z is None else route.z
+        curves = linking.split(np.column_stack([route.xy, heights]), route.starts)
+        level = [not np.isnan(curve[0, 2]) for curve in curves]
+        exact = exact_level_lines(
+            self._drop, [curve - stock for curve, at_level in zip(curves, level) if at_level],
+            search_mm=self.maps.grid.step_mm, tolerance_mm=self.setup.tolerance_mm, decimals=self.setup.decimals,
+        )  # fmt: skip
+        others = [curve for curve, at_level in zip(curves, level) if not at_level]
+        curves = others + [curve + stock for curve in exact]  # a hybrid's level lines follow its raster
+        return Passes.from_curves(curves, [False] * len(curves))
 
     def _project(self, curves: List[np.ndarray]) -> List[np.ndarray]:
         """Plane curves on the surface, within the share of the tolerance that a path may use."""

@@ -108,16 +108,30 @@ def assemble(route: Passes, pass_z: np.ndarray, links: Links, link_z: np.ndarray
     return Toolpath(points, kinds)
 
 
+def raised(route: Passes, pass_z: np.ndarray, links: Links, link_z: np.ndarray) -> np.ndarray:
+    """(n,) heights of the links' inner points, lifted to the straight line between both ends where they lie below: a
+    link has no reason to go down into a valley and up again."""
+    gap = np.repeat(np.arange(len(links.stay)), np.diff(links.starts))
+    last, first = route.starts[1:-1] - 1, route.starts[1:-1]
+    a, b = route.xy[last][gap], route.xy[first][gap]
+    way = np.maximum(((b - a) ** 2).sum(axis=1), 1e-12)
+    share = np.clip(((links.xy - a) * (b - a)).sum(axis=1) / way, 0.0, 1.0)
+    return np.maximum(link_z, pass_z[last][gap] + share * (pass_z[first] - pass_z[last])[gap])
+
+
 def project(route: Passes, links: Links, project_all: Projector) -> tuple:
     """(route, pass_z, links, link_z) with every pass and link laid exactly on the surface by project_all, which takes
-    plane curves and gives space curves with the same ends."""
-    pass_curves = _split(route.xy, route.starts)
+    plane curves and gives space curves with the same ends. Passes that bring their own height are exact already."""
+    given = np.zeros(len(route), bool) if route.z is None else ~np.isnan(route.z[route.starts[:-1]])
+    curves = split(route.xy if route.z is None else np.column_stack([route.xy, route.z]), route.starts)
+    pass_curves = [curve[:, :2] for curve, ready in zip(curves, given) if not ready]
     stay = np.flatnonzero(links.stay)
     a = route.xy[route.starts[1:-1] - 1]
     b = route.xy[route.starts[1:-1]]
     link_curves = [np.stack([a[k], b[k]]) for k in stay]
     done = project_all(pass_curves + link_curves)
-    curves = done[: len(pass_curves)]
+    projected = iter(done)
+    curves = [curve if ready else next(projected) for curve, ready in zip(curves, given)]
     flat = np.concatenate(curves)
     starts = np.concatenate([[0], np.cumsum([len(c) for c in curves])]).astype(np.int64)
     route, pass_z = Passes(flat[:, :2].copy(), starts, route.closed, route.row), flat[:, 2].copy()
@@ -129,7 +143,7 @@ def project(route: Passes, links: Links, project_all: Projector) -> tuple:
     return route, pass_z, links, flat[:, 2].copy()
 
 
-def _split(values: np.ndarray, starts: np.ndarray) -> List[np.ndarray]:
+def split(values: np.ndarray, starts: np.ndarray) -> List[np.ndarray]:
     return [values[starts[k] : starts[k + 1]] for k in range(len(starts) - 1)]
 
 

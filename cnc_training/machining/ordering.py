@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from .passes import Passes, ranges
 
 ENTRIES_PER_LOOP = 48  # places on a closed pass at which the search may enter it,
 ENTRIES_IN_ALL = 12000  # fewer where there are many passes
+FEW_ENTRIES = 3000  # up to here the nearest one is sought among all of them
 
 
 @dataclass
@@ -72,7 +74,8 @@ def zigzag(passes: Passes, along: np.ndarray, join_mm: float) -> Order:
         # an odd number of rows ends on the other side
         ends_right = odd != bool(right)
         leave[:, way] = passes.xy[np.where(ends_right, last[end], first[end])]
-    picked, ways = _greedy(entry, leave)
+    chosen = _greedy(entry.reshape(-1, 2), leave.reshape(-1, 2), np.repeat(np.arange(number), 4), 0)
+    picked, ways = chosen // 4, chosen % 4
     lengths = size[picked]
     group, index = ranges(lengths)
     down = ways[group] >= 2
@@ -128,16 +131,7 @@ def nearest(passes: Passes, keep_direction: bool = False, start: Optional[np.nda
     place = points[passes.starts[:-1][owner] + at]
     exit_at = np.where(passes.closed[owner], at, np.where(at == 0, lengths[owner] - 1, 0))
     leave = points[passes.starts[:-1][owner] + exit_at]
-    span = np.cumsum(entries) - entries
-    alive = place.copy()
-    chosen = np.empty(count, np.int64)
-    current = 0 if start is None else _nearest_row(alive, start)
-    for k in range(count):
-        chosen[k] = current
-        mine = owner[current]
-        alive[span[mine] : span[mine] + entries[mine]] = np.inf
-        if k + 1 < count:
-            current = _nearest_row(alive, leave[current])
+    chosen = _greedy(place, leave, owner, 0 if start is None else _nearest_row(place, start))
     reverse = ~passes.closed[owner[chosen]] & (at[chosen] > 0)
     first = np.where(passes.closed[owner[chosen]], at[chosen], 0)
     position = leave[chosen[0]]
@@ -157,18 +151,73 @@ def _nearest_row(points: np.ndarray, to: np.ndarray) -> int:
     return int(np.argmin(np.einsum("ij,ij->i", away, away)))
 
 
-def _greedy(entry: np.ndarray, leave: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-    """Order of k things with m ways through each, (k, m, 2) entries and exits: from the first way of the first one on,
-    always to the nearest entry."""
-    count, ways = entry.shape[:2]
-    alive = entry.reshape(-1, 2).copy()
-    leave = leave.reshape(-1, 2)
+def _greedy(place: np.ndarray, leave: np.ndarray, owner: np.ndarray, current: int) -> np.ndarray:
+    """(k,) entries in the order in which they are taken: always the nearest one of a thing not yet done.
+
+    place, leave: (n, d) of each entry where it begins and where it ends; owner: (n,) thing that it belongs to, sorted.
+    Entries are kept in square cells in XY, so that most steps look at a few of them only.
+    """
+    count = int(owner[-1]) + 1
+    span = np.searchsorted(owner, np.arange(count + 1)).tolist()
+    if len(place) <= FEW_ENTRIES:
+        return _greedy_over_all(place, leave, owner, current, count)
+    size = max(float(np.sqrt(np.prod(np.ptp(place[:, :2], axis=0) + 1e-6) * 3 / len(place))), 1e-3)
+    i = np.floor(place[:, 0] / size).astype(np.int64).tolist()
+    j = np.floor(place[:, 1] / size).astype(np.int64).tolist()
+    cells: Dict[Tuple[int, int], List[int]] = {}
+    for entry, cell in enumerate(zip(i, j)):
+        cells.setdefault(cell, []).append(entry)
+    points, ends, owners = place.tolist(), leave.tolist(), owner.tolist()
+    alive = np.ones(len(place), bool)
+    done = bytearray(count)
+    chosen = []
+    while True:
+        chosen.append(current)
+        thing = owners[current]
+        done[thing] = 1
+        alive[span[thing] : span[thing + 1]] = False
+        if len(chosen) == count:
+            return np.array(chosen, np.int64)
+        position = ends[current]
+        found = _near(cells, position, points, owners, done, size)
+        if found < 0:
+            left = np.flatnonzero(alive)
+            found = int(left[_nearest_row(place[left], leave[current])])
+        current = found
+
+
+def _near(
+    cells: Dict[Tuple[int, int], List[int]], position: List[float], points: List[List[float]], owners: List[int],
+    done: bytearray, size: float,
+) -> int:  # fmt: skip
+    """The nearest entry if one is sure to be within two cells, else -1. Entries of things already done are dropped from
+    their cells in passing."""
+    ci, cj = math.floor(position[0] / size), math.floor(position[1] / size)
+    best, nearest_square = -1, math.inf
+    for ring in (1, 2, 4):
+        for i in range(ci - ring, ci + ring + 1):
+            for j in range(cj - ring, cj + ring + 1):
+                entries = cells.get((i, j))
+                if not entries:
+                    continue
+                entries[:] = [entry for entry in entries if not done[owners[entry]]]
+                for entry in entries:
+                    square = sum((a - b) ** 2 for a, b in zip(points[entry], position))
+                    if square < nearest_square:
+                        best, nearest_square = entry, square
+        if nearest_square <= (ring * size) ** 2:
+            return best
+    return -1
+
+
+def _greedy_over_all(place: np.ndarray, leave: np.ndarray, owner: np.ndarray, current: int, count: int) -> np.ndarray:
+    alive = place.copy()
+    span = np.searchsorted(owner, np.arange(count + 1))
     chosen = np.empty(count, np.int64)
-    current: int = 0
     for k in range(count):
         chosen[k] = current
-        thing = current // ways
-        alive[thing * ways : (thing + 1) * ways] = np.inf
+        thing = owner[current]
+        alive[span[thing] : span[thing + 1]] = np.inf
         if k + 1 < count:
             current = _nearest_row(alive, leave[current])
-    return chosen // ways, chosen % ways
+    return chosen

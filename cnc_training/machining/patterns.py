@@ -95,7 +95,7 @@ class Patterns:
         power = 2.0 if self.cutter.corner_mm > 0 else 1.0
         across, scale = self._directions(candidate, probes)
         high = self.largest_stepover(candidate)
-        return PlaneTheory(probes, self.cutter, across, scale).start(self.cusp_mm, high), power
+        return PlaneTheory(probes.normal, self.cutter, across, scale).start(self.cusp_mm, high), power
 
     def largest_stepover(self, candidate: Candidate) -> float:
         return largest_stepover(self.cutter, self.cusp_mm)
@@ -122,16 +122,31 @@ class Patterns:
         return morphology.dilate(shallow, overlap) & area, steep
 
     def _stepdown(self, shallow: np.ndarray, steep: np.ndarray, angle_deg: float) -> float:
-        """From the 98 % quantiles of how far passes are apart on the surface for each mm of stepover and step-down."""
-        gy, gx = np.gradient(self.maps.cl, self.maps.grid.step_mm)
-        across = rotation(angle_deg)[1]
-        total = gx * gx + gy * gy
-        over = (gx * across[0] + gy * across[1]) ** 2
-        raster = np.sqrt((1 + total) / (1 + total - over))[shallow]
-        level = np.sqrt((1 + total) / np.maximum(total, 1e-6))[steep]
-        if len(raster) == 0 or len(level) == 0:
+        """Step-down over stepover where theory finds the limit reached in both zones."""
+        if not shallow.any() or not steep.any():
             return 1.0
-        return float(np.quantile(raster, 0.98) / np.quantile(level, 0.98))
+        high = largest_stepover(self.cutter, self.cusp_mm)
+        across = rotation(angle_deg)[1]
+        normal = self._normals(shallow)
+        stepover = PlaneTheory(normal, self.cutter, np.broadcast_to(across, (len(normal), 2))).start(self.cusp_mm, high)
+        normal = self._normals(steep)
+        downhill, steepness = _unit(normal[:, :2] / normal[:, 2:])
+        scale = 1 / np.maximum(steepness, 1e-3)
+        stepdown = PlaneTheory(normal, self.cutter, downhill, scale).start(self.cusp_mm, high)
+        return float(np.clip(stepdown / stepover, 0.1, 10.0))
+
+    def _normals(self, where: np.ndarray) -> np.ndarray:
+        """(n, 3) normals at the contact of some hundred tool centres, spread evenly over where; each counts for the
+        same area of the map, which is near enough to the area of the surface."""
+        cells = np.flatnonzero(where)
+        cells = cells[:: max(1, len(cells) // 800)]
+        gradient = self._gradient()
+        normal = np.column_stack([-gradient[0].ravel()[cells], -gradient[1].ravel()[cells], np.ones(len(cells))])
+        return normal / np.linalg.norm(normal, axis=1)[:, None]
+
+    def _gradient(self) -> Tuple[np.ndarray, np.ndarray]:
+        gy, gx = np.gradient(self.maps.cl, self.maps.grid.step_mm)
+        return gx, gy
 
     def _directions(self, candidate: Candidate, probes: Probes) -> Tuple[np.ndarray, Optional[np.ndarray]]:
         """For each probe: unit vector across the passes, and their distance in XY for each mm of stepover."""

@@ -10,7 +10,6 @@ import numpy as np
 
 from .cusp import QUANTILE, quantile
 from .cutter import Cutter
-from .probes import Probes
 from .surface import nominal_stepover
 
 SMALLEST_MM = 0.05
@@ -29,17 +28,18 @@ def largest_stepover(cutter: Cutter, cusp_mm: float) -> float:
 
 @dataclass
 class PlaneTheory:
-    """The cusp if the surface were a plane at each probe: passes in the direction across (n, 2), unit vectors, apart by
-    the stepover times scale (n,), and the probe at a phase between two of them that is drawn evenly."""
+    """The cusp if the surface were a plane at each of n probes with the unit normals (n, 3): passes in the direction
+    across (n, 2), unit vectors, apart by the stepover times scale (n,), and the probe at a phase between two of them
+    that is drawn evenly."""
 
-    probes: Probes
+    normal: np.ndarray
     cutter: Cutter
     across: np.ndarray
     scale: Optional[np.ndarray] = None
 
     def start(self, cusp_mm: float, high_mm: float) -> float:
         """Stepover whose 98 % quantile is the limit; high_mm where even that stays below."""
-        if len(self.probes) == 0:
+        if len(self.normal) == 0:
             return high_mm
         p98 = max(self.p98(high_mm), 1e-9)
         if p98 <= cusp_mm:
@@ -55,9 +55,9 @@ class PlaneTheory:
         return low
 
     def p98(self, stepover_mm: float) -> float:
-        step = max(1, len(self.probes) // THEORY_PROBES)
+        step = max(1, len(self.normal) // THEORY_PROBES)
         pick = slice(None, None, step)
-        normal, across = self.probes.normal[pick], self.across[pick]
+        normal, across = self.normal[pick], self.across[pick]
         spacing = stepover_mm if self.scale is None else stepover_mm * self.scale[pick]
         phase = (np.arange(len(normal)) * GOLDEN) % 1.0
         low = np.minimum(
