@@ -16,6 +16,7 @@ class Badge(QtGui.QToolButton):
         self._application = application
         self.setIcon(QtGui.QIcon(icon_path("strategy_model")))
         self.setToolButtonStyle(QtCore.Qt.ToolButtonTextBesideIcon)
+        self.setIconSize(QtCore.QSize(16, 16))
         self.setAutoRaise(True)
         self.setPopupMode(QtGui.QToolButton.InstantPopup)
         self.setMenu(ModelMenu(application, self))
@@ -23,6 +24,6 @@ class Badge(QtGui.QToolButton):
         self.show_model()
 
     def show_model(self, *_: Any) -> None:
-        self.setText(self._application.badge_text)
+        self.setText(f" {self._application.badge_text}")  # a gap after the icon
         name = self._application.active_model
         self.setToolTip(model_summary(self._application.models.entry(name)) if name else "")

@@ -73,6 +73,7 @@ class EnvironmentPanel(QtGui.QWidget):
 
     def _button(self, text: str, clicked: Any) -> QtGui.QPushButton:
         button = QtGui.QPushButton(text)
+        button.setMinimumWidth(60)
         button.clicked.connect(lambda *_: clicked())
         return button
 
@@ -82,7 +83,7 @@ class EnvironmentPanel(QtGui.QWidget):
         head.addWidget(self.icon)
         head.addWidget(self.state, 1)
         self.form = QtGui.QFormLayout()
-        self.form.setFieldGrowthPolicy(QtGui.QFormLayout.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QtGui.QFormLayout.AllNonFixedFieldsGrow)
         self.form.addRow(tr("CncTraining", "Python"), self.sources)
         self.form.addRow("", self.cpu_only)
         self.form.addRow(tr("CncTraining", "GPU driver"), self.gpu["driver"])
@@ -90,7 +91,7 @@ class EnvironmentPanel(QtGui.QWidget):
         self.form.addRow(tr("CncTraining", "Device"), self.gpu["device"])
         for label in self.gpu.values():
             label.setWordWrap(True)
-        self.form.addRow(tr("CncTraining", "To prepare"), self.estimate)
+        self.form.addRow(tr("CncTraining", "Needs"), self.estimate)
         buttons = QtGui.QHBoxLayout()
         for button in (self.prepare, self.repair, self.cancel):
             buttons.addWidget(button)

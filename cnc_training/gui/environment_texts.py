@@ -54,7 +54,7 @@ def estimate_text(estimate: Mapping[str, int], ready: bool) -> str:
         size_text(estimate["download_bytes"]), size_text(estimate["needed_bytes"]), size_text(estimate["free_bytes"])
     )
     if ready:
-        return translate("CncTraining", "To repair: {}").format(text)
+        return translate("CncTraining", "To repair it: {}").format(text)
     if estimate["free_bytes"] < estimate["needed_bytes"]:
         return translate("CncTraining", "Not enough disk: {}").format(text)
     return text

@@ -91,14 +91,14 @@ class JobsPanel(QtGui.QWidget):
         splitter.setStretchFactor(1, 3)
         splitter.setChildrenCollapsible(False)
         self.table.setMinimumHeight(100)
-        row = QtGui.QHBoxLayout()
-        for button in (self.resume, self.repeat, self.remove, self.folder):
-            row.addWidget(button)
+        grid = QtGui.QGridLayout()  # two by two, so that the panel fits FreeCAD's narrow task view
+        for place, button in enumerate((self.resume, self.repeat, self.remove, self.folder)):
+            grid.addWidget(button, place // 2, place % 2)
         layout = QtGui.QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.overview)
         layout.addWidget(splitter, 1)
-        layout.addLayout(row)
+        layout.addLayout(grid)
 
     # --- what the queue says ---------------------------------------------------------------------------------
 

@@ -50,7 +50,7 @@ class JobsTable(QtGui.QTableWidget):
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         width = self.fontMetrics().averageCharWidth()
-        for column, characters in ((TYPE, 11), (NAME, 22), (PROGRESS, 15), (STATE, 12), (ETA, 9), (DURATION, 10)):
+        for column, characters in ((TYPE, 11), (NAME, 15), (PROGRESS, 9), (STATE, 10), (ETA, 8), (DURATION, 9)):
             self.setColumnWidth(column, characters * width + 12)
         self.setColumnWidth(CANCEL, 34)
         self.itemSelectionChanged.connect(lambda: self.jobSelected.emit(self.selected()))

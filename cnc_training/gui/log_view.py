@@ -41,7 +41,9 @@ class LogView(QtGui.QWidget):
         self.find.setPlaceholderText(translate("CncTraining", "Find in log"))
         self.find.setClearButtonEnabled(True)
         self.find.returnPressed.connect(self._find_next)
-        self.copy = QtGui.QPushButton(translate("CncTraining", "Copy"))
+        self.find.setMinimumWidth(60)
+        self.copy = QtGui.QToolButton()
+        self.copy.setText(translate("CncTraining", "Copy"))
         self.copy.setToolTip(translate("CncTraining", "Copy the whole log to the clipboard"))
         self.copy.clicked.connect(self._copy_all)
 

@@ -10,6 +10,7 @@ from cnc_training.gui.panel_memory import PanelMemory
 from cnc_training.host import translate
 from cnc_training.qt import QtCore, QtGui
 
+FIRST_WIDTH = 420  # pixels of a dock that was never resized
 Maker = Callable[[], QtGui.QWidget]
 
 
@@ -27,11 +28,11 @@ class PanelFrame(QtGui.QWidget):
         self.move_button.clicked.connect(lambda *_: move())
         layout = QtGui.QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(panel, 1)
         row = QtGui.QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.move_button)
         layout.addLayout(row)
+        layout.addWidget(panel, 1)
 
 
 class PanelDock(QtGui.QDockWidget):
@@ -155,6 +156,8 @@ class Panels:
             others = [other for other in self._docks.values() if not other.isFloating()]
             if others:
                 window.tabifyDockWidget(others[0], dock)
+            else:
+                window.resizeDocks([dock], [FIRST_WIDTH], QtCore.Qt.Horizontal)
         self._docks[name] = dock
         return dock
 

@@ -39,4 +39,4 @@ class ProgressDelegate(QtGui.QStyledItemDelegate):
 
     def sizeHint(self, option: Any, index: Any) -> Any:
         hint = super().sizeHint(option, index)
-        return QtCore.QSize(max(hint.width(), 110), max(hint.height(), 22))
+        return QtCore.QSize(max(hint.width(), 80), max(hint.height(), 22))

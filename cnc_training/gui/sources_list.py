@@ -16,7 +16,7 @@ class SourcesList(QtGui.QWidget):
         self._environment = environment
         self.list = QtGui.QComboBox()
         self.list.setSizeAdjustPolicy(QtGui.QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.list.setMinimumContentsLength(18)
+        self.list.setMinimumContentsLength(10)
         self.list.setSizePolicy(QtGui.QSizePolicy.Expanding, QtGui.QSizePolicy.Fixed)
         self.browse = QtGui.QToolButton()
         self.browse.setText("...")

@@ -53,8 +53,12 @@ class NumberEdit(QtGui.QLineEdit):
         if number is None:
             return translate("CncTraining", "This is not a number.")
         if not self.low <= number <= self.high:
-            return translate("CncTraining", "Enter a number from {} to {}.").format(f"{self.low:g}", f"{self.high:g}")
+            return translate("CncTraining", "Enter a number from {} to {}.").format(_short(self.low), _short(self.high))
         return ""
+
+
+def _short(number: float) -> str:
+    return f"{number:g}".replace("e-0", "e-")
 
 
 class SliderField(QtGui.QWidget):

@@ -76,7 +76,7 @@ def the_strategy_operation_waits_for_a_document_not_for_the_environment():
 
 def the_badge_names_the_model_in_use():
     badge = panel_widget("CncTrainingBadge")
-    assert badge is not None and badge.text() == session.current().application.badge_text
+    assert badge is not None and badge.text().strip() == session.current().application.badge_text
     menu = badge.menu()
     menu.fill()
     texts = [one.text() for one in menu.actions()]
@@ -186,7 +186,7 @@ def every_field_of_every_dialog_changes_its_request():
             assert before != after, f"{name}: {field} stays {after!r}"
             if field != "machines":
                 assert after == expected, f"{name}: {field} is {after!r}"
-            shot(f"dialog_{name}") if field == "epochs" or field == "samples" else None
+            shot(f"dialog_{name}") if field in ("epochs", "samples") else None
             dialog.reject()
             wait_for(lambda dialog=dialog: not dialog.isVisible())
 
@@ -212,7 +212,7 @@ def a_job_is_shown_with_its_curve_and_ends():
         "train", "steps", {"behaviour": "steps", "steps": 12, "name": "steps"}
     )
     wait_for(lambda: handle.state.value == "SUCCEEDED", 30)
-    wait_for(lambda: panel.plot.series())
+    wait_for(panel.plot.series)
     assert len(panel.plot.series()["validation"]) == 12
     wait_for(lambda: "step 12" in panel.log.lines())
     wait_for(lambda: "Succeeded" in panel.banner.text())
