@@ -14,7 +14,7 @@ import zipfile
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, List, Tuple
 
-from cnc_training.env import command, gpu, interpreters, pip_settings, wheelhouse
+from cnc_training.env import command, failures, gpu, interpreters, pip_settings, wheelhouse
 from cnc_training.env.layout import Layout, python_of, site_packages
 from cnc_training.env.recipe import UNPACKED_FACTOR, Recipe, Requirement, read_indexes
 from cnc_training.errors import EnvironmentFailed
@@ -27,7 +27,7 @@ _SETTINGS_TIMEOUT_S = 60.0
 # No byte for this long ends a download attempt; pip then tries again.
 _STALL_S = 30
 _RETRIES = 4
-_TAIL = 12
+_TAIL = 40
 # pip runs from a copy of the base Python's own, outside of the environment: making one in each environment takes longer
 # than everything else but torch.
 _RUN_PIP = """
@@ -171,7 +171,8 @@ class Installer:
         try:
             if not self._fetch_into(part, batch, settings, tell):
                 names = ", ".join(f"{r.name} {r.version}" for r in batch)
-                raise self._failed("download_failed", f"These packages could not be downloaded: {names}")
+                by_hand = f"Check the network, or put their wheels into {self._layout.downloads}."
+                raise self._failed("download_failed", f"Downloading failed for {names}", by_hand)
             found, _ = wheelhouse.find(part / "wheels", batch, self._minor)
             for requirement in batch:
                 wheel = found.get(requirement.name)
@@ -279,12 +280,8 @@ class Installer:
         self._log(line)
         self._tail = [*self._tail[1 - _TAIL :], line]
 
-    def _failed(self, kind: str, sentence: str) -> EnvironmentFailed:
-        last = next((t.strip() for t in reversed(self._tail) if t.strip().upper().startswith("ERROR")), "")
-        if "No space left on device" in " ".join(self._tail):
-            return EnvironmentFailed("disk_full", "The disk is full.", "Free some space and prepare again.")
-        message = f"{sentence}: {last[7:].strip()}" if last else sentence
-        return EnvironmentFailed(kind, message.rstrip(".") + ".", "The log has the details; see if the network works.")
+    def _failed(self, kind: str, sentence: str, hint: str = "The log has the details.") -> EnvironmentFailed:
+        return failures.explain(kind, sentence, self._tail, hint)
 
 
 def _size_of(folder: Path) -> int:

@@ -107,9 +107,9 @@ def test_a_failure_is_a_sentence_on_stderr_and_an_object_on_stdout(tiny, tmp_pat
     failed = start(tiny, tmp_path / "home", "probe", "--json")
     told, log = failed.communicate(timeout=300)
     assert failed.returncode == 1
-    assert json.loads(told)["error"]["kind"] == "download_failed"
+    assert json.loads(told)["error"]["kind"] == "not_found"
     assert "not been prepared yet. Preparing it now." in log
-    assert "tools/runtime: These packages could not be downloaded" in log
+    assert "tools/runtime: Downloading failed for" in log
     assert "Traceback" not in log
 
 

@@ -1,0 +1,47 @@
+"""Known failures of pip and of first imports become one sentence and one hint."""
+
+from __future__ import annotations
+
+import pytest
+
+from cnc_training.env.failures import explain
+
+pytestmark = pytest.mark.quick
+
+
+@pytest.mark.parametrize(
+    "line, kind",
+    [
+        ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk_full"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "hash_mismatch"),
+        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] self-signed'))", "tls"),
+        ("ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy'))", "proxy"),
+        ("Failed to establish a new connection: [Errno -2] Name or service not known", "unreachable"),
+        ('ReadTimeoutError("HTTPSConnectionPool: Read timed out. (read timeout=30)")', "unreachable"),
+        ("OSError: [WinError 225] Operation did not complete because the file contains a virus", "antivirus"),
+        ("PermissionError: [WinError 32] The process cannot access the file", "file_held"),
+        ("OSError: [WinError 126] The specified module could not be found. Error loading c10.dll", "no_vc_runtime"),
+        ("ERROR: No matching distribution found for torch==2.13.0+cpu", "not_found"),
+    ],
+)
+def test_a_known_failure_is_named_and_has_a_hint(line, kind):
+    failure = explain("download_failed", "torch could not be downloaded", ["Collecting torch", line, ""])
+    assert failure.kind == kind
+    assert failure.message.startswith("torch could not be downloaded: ")
+    assert failure.hint
+    assert failure.message.count(".") == 1
+
+
+def test_an_unreachable_index_counts_more_than_what_pip_concludes_from_it():
+    lines = ["WARNING: Retrying after NewConnectionError", "ERROR: No matching distribution found for torch==2.13.0"]
+    assert explain("download_failed", "It failed", lines).kind == "unreachable"
+
+
+def test_an_unknown_failure_keeps_the_last_error_line():
+    failure = explain("check_failed", "It cannot be loaded", ["Traceback", "ImportError: libfoo.so: no such file"])
+    assert failure.kind == "check_failed"
+    assert failure.message == "It cannot be loaded: ImportError: libfoo.so: no such file."
+
+
+def test_silence_is_the_sentence_alone():
+    assert str(explain("install_failed", "It failed", [])) == "It failed. The log has the details."
