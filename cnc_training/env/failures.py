@@ -59,16 +59,14 @@ _KNOWN = (
 )  # fmt: skip
 
 
-def explain(
-    kind: str, sentence: str, output: Iterable[str], hint: str = "The log has the details."
-) -> EnvironmentFailed:
-    """The failure `sentence` (without a full stop) with the reason that output tells; kind and hint hold where it tells
-    nothing that is known."""
+def explain(kind: str, sentence: str, output: Iterable[str], way_out: str = "") -> EnvironmentFailed:
+    """The failure `sentence` (without a full stop) with the reason that output tells; kind holds where it tells nothing
+    that is known. way_out: a sentence of the caller's that ends the hint."""
     lines = [line.strip() for line in output if line.strip()]
     text = "\n".join(lines)
     for known in _KNOWN:
         if re.search(known.pattern, text, re.IGNORECASE):
-            return EnvironmentFailed(known.kind, f"{sentence}: {known.sentence}.", known.hint)
+            return EnvironmentFailed(known.kind, f"{sentence}: {known.sentence}.", f"{known.hint} {way_out}".strip())
     errors = [line for line in lines if re.match(r"ERROR\b|\w*(Error|Exception)\b", line, re.IGNORECASE)]
     told = f": {re.sub(r'^ERROR: *', '', errors[-1])[:200]}" if errors else ""
-    return EnvironmentFailed(kind, f"{sentence}{told}".rstrip(".") + ".", hint)
+    return EnvironmentFailed(kind, f"{sentence}{told}".rstrip(".") + ".", f"The log has the details. {way_out}".strip())

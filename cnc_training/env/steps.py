@@ -171,7 +171,7 @@ class Installer:
         try:
             if not self._fetch_into(part, batch, settings, tell):
                 names = ", ".join(f"{r.name} {r.version}" for r in batch)
-                by_hand = f"Check the network, or put their wheels into {self._layout.downloads}."
+                by_hand = f"Wheels that you put into {self._layout.downloads} are used."
                 raise self._failed("download_failed", f"Downloading failed for {names}", by_hand)
             found, _ = wheelhouse.find(part / "wheels", batch, self._minor)
             for requirement in batch:
@@ -280,8 +280,8 @@ class Installer:
         self._log(line)
         self._tail = [*self._tail[1 - _TAIL :], line]
 
-    def _failed(self, kind: str, sentence: str, hint: str = "The log has the details.") -> EnvironmentFailed:
-        return failures.explain(kind, sentence, self._tail, hint)
+    def _failed(self, kind: str, sentence: str, way_out: str = "") -> EnvironmentFailed:
+        return failures.explain(kind, sentence, self._tail, way_out)
 
 
 def _size_of(folder: Path) -> int:
