@@ -26,9 +26,19 @@ class TrainingError(Exception):
     def to_json(self) -> dict:
         return {"kind": self.kind, "message": self.message, "hint": self.hint}
 
+    def __reduce__(self) -> tuple:
+        """So that worker processes can hand it over: by default an exception is made anew from one argument."""
+        return (_restored, (type(self), self.kind, self.message, self.hint))
+
     @classmethod
     def from_json(cls, data: dict) -> TrainingError:
         return cls(str(data.get("kind", "unknown")), str(data.get("message", "")), str(data.get("hint", "")))
+
+
+def _restored(cls: type, kind: str, message: str, hint: str) -> TrainingError:
+    error = cls.__new__(cls)
+    TrainingError.__init__(error, kind, message, hint)
+    return error
 
 
 class GeometryError(TrainingError):

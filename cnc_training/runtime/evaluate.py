@@ -38,7 +38,7 @@ from cnc_training.runtime import baselines, judging, matrix
 from cnc_training.runtime.dataset import Dataset
 from cnc_training.runtime.evaluation_report import write_report
 from cnc_training.runtime.features import candidate_features, frames, network_maps
-from cnc_training.runtime.generate import label_pool
+from cnc_training.runtime.label_pool import label_pool
 from cnc_training.runtime.labels import drawn_cell
 from cnc_training.runtime.learning_data import is_test_part, learning_data
 from cnc_training.runtime.metrics import spearman, summary

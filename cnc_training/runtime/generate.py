@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
-import os
 import re
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -21,11 +17,11 @@ from cnc_training.machining.mesh import load_mesh, load_parts
 from cnc_training.paths import write_atomic
 from cnc_training.runtime import dataset as data
 from cnc_training.runtime import matrix
+from cnc_training.runtime.label_pool import label_pool
 from cnc_training.runtime.labels import LabelledPart, drawn_cell, label_part
 from cnc_training.runtime.synthetic import GENERATOR_VERSION, synthetic_part
 
 SHARE_FILE = "share.json"
-_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 def run(request: dict, reporter: Any) -> dict:
@@ -137,33 +133,6 @@ def label_number(settings: dict[str, Any], paths: list[str], number: int) -> Lab
     tool, cusp_mm = drawn_cell(seed, number, [from_json(ToolSpec, t) for t in settings["tools"]])
     about = {"family": drawn.family, "parameters": drawn.parameters, "seed": seed, "number": number}
     return label_part(drawn.mesh, tool, cusp_mm, machines, number, LABEL, about)
-
-
-def core_count() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-@contextmanager
-def label_pool(workers: int, tasks: int) -> Iterator[Any]:
-    """A function like map that keeps the order; with one worker it works in this process."""
-    count = min(workers or core_count(), max(tasks, 1))
-    if count <= 1:
-        yield map
-        return
-    before = {name: os.environ.get(name) for name in _THREADS}
-    os.environ.update(dict.fromkeys(_THREADS, "1"))
-    pool = multiprocessing.get_context("spawn").Pool(count)
-    try:
-        yield pool.imap
-        pool.close()
-    finally:
-        pool.terminate()
-        pool.join()
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
 
 
 def _share(text: str) -> tuple[int, int]:
