@@ -50,13 +50,14 @@ class SourcesList(QtGui.QWidget):
         self._select(kept)
 
     def _select(self, path: str) -> None:
-        index = self.list.findData(path)
-        self.list.setCurrentIndex(index if index >= 0 and self.list.model().item(index).isEnabled() else 0)
+        paths = [self.list.itemData(i) for i in range(self.list.count())]
+        index = paths.index(path) if path in paths else 0
+        self.list.setCurrentIndex(index if self.list.model().item(index).isEnabled() else 0)
 
     def _browse(self) -> None:
         title = translate("CncTraining", "Choose a Python interpreter")
         chosen = QtGui.QFileDialog.getOpenFileName(self, title)[0]
         if chosen:
-            if self.list.findData(chosen) < 0:
+            if chosen not in [self.list.itemData(i) for i in range(self.list.count())]:
                 self.list.addItem(translate("CncTraining", "{} (chosen)").format(chosen), chosen)
             self._select(chosen)
