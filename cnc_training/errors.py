@@ -5,6 +5,8 @@ Standard library only; both worlds raise them. The details of a failure belong i
 
 from __future__ import annotations
 
+from typing import Type
+
 
 class TrainingError(Exception):
     """Base of every error that is shown to a person.
@@ -35,7 +37,7 @@ class TrainingError(Exception):
         return cls(str(data.get("kind", "unknown")), str(data.get("message", "")), str(data.get("hint", "")))
 
 
-def _restored(cls: type, kind: str, message: str, hint: str) -> TrainingError:
+def _restored(cls: Type[TrainingError], kind: str, message: str, hint: str) -> TrainingError:
     error = cls.__new__(cls)
     TrainingError.__init__(error, kind, message, hint)
     return error
