@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import Any, Optional, Sequence, Tuple
 
 import numpy as np
 from numba import njit, prange
@@ -289,16 +289,20 @@ def check_path(
     spacing: float = 0.05,
     excess_positions: int = 40_000,
     steepest_deg: float = 80.0,
+    swept: Optional[np.ndarray] = None,
 ) -> PathCheck:
     """Gouge along all moves of a path (k, 3), and excess along those that cut.
 
-    cutting (k,) bool: move i, which ends at point i, cuts (None: all); floor: positions there stand on no face and have
-    no excess; the same holds where nothing, or a face steeper than steepest_deg, is nearest.
+    cutting (k,) bool: move i, which ends at point i, cuts (None: all); swept (k,) bool: it exists (None: all); floor:
+    positions there stand on no face and have no excess; the same holds where nothing, or a face steeper than
+    steepest_deg, is nearest.
     """
     checker = GougeChecker(triangles, r1, r2)
     moves = np.arange(1, len(path))
+    if swept is not None:
+        moves = moves[np.asarray(swept, dtype=bool)[1:]]
     gouge = checker.penetration(sweep(path, moves, spacing))
-    cut = moves if cutting is None else moves[np.asarray(cutting, dtype=bool)[1:]]
+    cut = moves if cutting is None else moves[np.asarray(cutting, dtype=bool)[moves]]
     positions = sweep(path, cut, spacing) if len(cut) else np.zeros((0, 3))
     if floor is not None:
         positions = positions[positions[:, 2] > floor + 1e-6]
@@ -312,3 +316,9 @@ def check_path(
         n=len(gouge),
         n_excess=len(gap),
     )
+
+
+def check_lines(triangles: np.ndarray, r1: float, r2: float, lines: Sequence[np.ndarray], **options: Any) -> PathCheck:
+    """check_path for several paths that nothing joins."""
+    swept = np.concatenate([np.arange(len(line)) > 0 for line in lines])
+    return check_path(triangles, r1, r2, np.concatenate(lines), swept=swept, **options)
