@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, Dict, Tuple
 
-from cnc_training import host
 from cnc_training.contract import EvaluateRequest, GenerateRequest, TrainRequest
+from cnc_training.gui import freecad
 
 # Set by the call itself.
 _IMPLIED = {"models_folder", "fine_tune"}
@@ -28,15 +28,12 @@ def call_of(request: Any) -> Tuple[str, Dict[str, Any]]:
     raise TypeError(f"no call is known for {type(request).__name__}")
 
 
-def submit(request: Any) -> Any:
-    """Start the job and return its handle. The Report view shows the call, for those who go on by script."""
-    from cnc_training import api
-
+def submit(request: Any) -> None:
+    """Start the job by typing its call at FreeCAD's console, so that it is seen there and recorded in a macro."""
     name, arguments = call_of(request)
-    handle = getattr(api, name)(**arguments)
     written = ", ".join(f"{key}={value!r}" for key, value in arguments.items())
-    host.log(f"cnc_training.api.{name}({written})")
-    return handle
+    freecad.type_command("from cnc_training import api")
+    freecad.type_command(f"api.{name}({written})")
 
 
 def _arguments(request: Any) -> Dict[str, Any]:
