@@ -81,8 +81,8 @@ class Moves:
 
     @classmethod
     def of_toolpath(cls, toolpath: Any) -> Moves:
-        """From anything with .points (n, 3) mm and .kinds (n,): move i ends at points[i]; the way to points[0] is no part
-        of it. Raises GeometryError for numbers that are not finite."""
+        """From anything with .points (n, 3) mm and .kinds (n,): move i ends at points[i]; the way to points[0] is no
+        part of it. Raises GeometryError for numbers that are not finite."""
         points = np.asarray(toolpath.points, np.float64)
         kinds = np.asarray(toolpath.kinds)
         if points.ndim != 2 or points.shape[1] != 3 or kinds.shape != points.shape[:1]:

@@ -50,8 +50,8 @@ DRAIN_COST_S = 2.5 * SERVO_PERIOD_S  # measured, more where the queue runs empty
 @dataclass(frozen=True)
 class _Blends:
     """How the m - 1 junctions are passed. Where there is an arc: its length, speed, acceleration along it, and the
-    trim, which it takes from the moves on both sides. Where there is none: the speed through the corner and the share of
-    acceleration that it costs both moves (kink)."""
+    trim, which it takes from the moves on both sides. Where there is none: the speed through the corner and the share
+    of acceleration that it costs both moves (kink)."""
 
     is_arc: np.ndarray
     length: np.ndarray
