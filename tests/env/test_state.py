@@ -137,11 +137,11 @@ def test_a_look_at_an_environment_of_torchs_size_takes_under_100_ms(layout):
         (folder / str(i) / "code.py").touch()
     marker = json.loads((environment(layout) / MARKER).read_text())
     write_json(environment(layout) / MARKER, {**marker, "files": generations.inventory(environment(layout))})
-    times = []
+    times = []  # of the processor: the machine may be busy with other things
     for _ in range(5):
-        began = time.perf_counter()
+        began = time.process_time()
         assert state.check(layout, RECIPE).ready
-        times.append(time.perf_counter() - began)
+        times.append(time.process_time() - began)
     assert min(times) < 0.1
 
 
