@@ -1,5 +1,5 @@
-"""The main job, run inside FreeCAD: opens a part, makes a CAM Job, roughs with FreeCAD's own operation, adds the strategy
-operation, ranks it, posts it to LinuxCNC, and writes down what was chosen.
+"""The main job, run inside FreeCAD: opens a part, makes a CAM Job, roughs with FreeCAD's own operation, adds the
+strategy operation, ranks it, posts it to LinuxCNC, and writes down what was chosen.
 
     DEMO_OUT=build/demo DEMO_PART=resources/sample_part/sample_part.FCStd tools/host 0.20 freecadcmd tools/demo_job.py
 
@@ -9,6 +9,7 @@ DEMO_VERDICT  JSON that the report carries on: the gate's verdict on the model
 """
 
 import json
+import math
 import os
 import sys
 import traceback
@@ -26,7 +27,7 @@ from cnc_training.cam.inputs import read_inputs  # noqa: E402
 from cnc_training.contract import to_json  # noqa: E402
 from cnc_training.paths import write_atomic  # noqa: E402
 
-STOCK_ABOVE_MM = 1.0
+LARGE_FACE_MM2 = 20.0  # what is smaller lies inside the outline of the others
 ROUGHING_STEP_DOWN_MM = 2.0
 LEFT_FOR_FINISHING_MM = 0.4
 FEED, PLUNGE, RPM = 1500.0, 450.0, 12000.0
@@ -38,10 +39,10 @@ def say(text):
 
 
 def make_job(part):
-    """A job with box stock, a flat end mill that roughs and a ball mill that finishes, 6 mm both."""
+    """A job with a squared block as stock, a flat end mill that roughs and a ball mill that finishes, 6 mm both."""
     job = compat.create_job([part])
     box = part.Shape.BoundBox
-    compat.set_box_stock(job, (box.XMin, box.YMin, box.ZMin), (box.XMax, box.YMax, box.ZMax + STOCK_ABOVE_MM))
+    compat.set_box_stock(job, (box.XMin, box.YMin, box.ZMin), (box.XMax, box.YMax, box.ZMax))
     controllers = []
     for number, (shape, label) in enumerate((("endmill", "Flat 6"), ("ballend", "Ball 6")), start=2):
         bit = compat.toolbit(shape, 6.0, label)
@@ -51,19 +52,22 @@ def make_job(part):
 
 
 def rough(job, controller):
-    """FreeCAD's own 3D pocket over the largest face that faces up, level by level."""
+    """FreeCAD's own 3D pocket over all that lies below the top of the block, level by level."""
     model = job.Model.Group[0]
-    upward = [n for n, face in enumerate(model.Shape.Faces, start=1) if looks_up(face)]
-    largest = max(upward, key=lambda n: model.Shape.Faces[n - 1].Area)
+    top = model.Shape.BoundBox.ZMax
+    cavity = [
+        (f"Face{number}", face)
+        for number, face in enumerate(model.Shape.Faces, start=1)
+        if looks_up(face) and face.BoundBox.ZMin < top - LEFT_FOR_FINISHING_MM
+    ]
     with compat.answering(job, controller):
         pocket = compat.module("pocket_3d").Create("Roughing", parentJob=job)
     pocket.ToolController = controller
-    pocket.Base = [(model, (f"Face{largest}",))]
+    pocket.Base = [(model, tuple(name for name, face in cavity if face.Area > LARGE_FACE_MM2))]
     pocket.setExpression("StepDown", None)
     pocket.StepDown = ROUGHING_STEP_DOWN_MM
     pocket.setExpression("FinalDepth", None)
-    lowest = min(model.Shape.Faces[n - 1].BoundBox.ZMin for n in upward)
-    pocket.FinalDepth = lowest + LEFT_FOR_FINISHING_MM
+    pocket.FinalDepth = min(face.BoundBox.ZMin for _, face in cavity) + LEFT_FOR_FINISHING_MM
     pocket.StepOver = 50
     pocket.ExtraOffset = LEFT_FOR_FINISHING_MM
     job.Document.recompute()
@@ -77,13 +81,20 @@ def looks_up(face):
     return face.normalAt(0.5 * (u0 + u1), 0.5 * (v0 + v1)).z > 0.05
 
 
+def finite(value):
+    """JSON has no infinity: what a candidate that was never cut leaves is unknown."""
+    if isinstance(value, dict):
+        return {key: finite(item) for key, item in value.items()}
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
 def report_of(strategy, result, verdict):
     chosen = result.rows[result.chosen]
     default_s = strategy.DefaultTime
     return {
         "model": strategy.ModelName or "rule-based choice",
         "verdict": verdict,
-        "candidates": [{"key": row.candidate.key, **to_json(row)} for row in result.rows],
+        "candidates": [{"name": row.candidate.key, **finite(to_json(row))} for row in result.rows],
         "chosen": chosen.candidate.key,
         "default_time_s": default_s,
         "line0_time_s": strategy.Line0Time,

@@ -4,14 +4,14 @@ import matplotlib
 
 matplotlib.use("Agg")
 
-import matplotlib.pyplot as plt  # noqa: E402
-import numpy as np  # noqa: E402
-from matplotlib.collections import LineCollection  # noqa: E402
-from matplotlib.colors import LightSource  # noqa: E402
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.collections import LineCollection
+from matplotlib.colors import LightSource
 
-from cnc_training.machining.cutter import Cutter  # noqa: E402
-from cnc_training.machining.drop import DropCutter  # noqa: E402
-from cnc_training.machining.grid import Grid  # noqa: E402
+from cnc_training.machining.cutter import Cutter
+from cnc_training.machining.drop import DropCutter
+from cnc_training.machining.grid import Grid
 
 PIXELS_ACROSS = 500
 NEEDLE_MM = 0.02  # a cutter so thin that it draws the part itself

@@ -15,8 +15,8 @@ from typing import Any, Dict
 from ..contract import KERNEL_VERSION, Candidate, MachineProfile, Setup, ToolSpec, to_json
 from ..errors import GeometryError
 from ..machining.cutter import Cutter, from_spec
-from . import geometry, tool_bits
 from ..machining.machines import load_machine
+from . import geometry, tool_bits
 
 # An operation's tolerance is shared by the triangles, the path, and the controller's blending between its blocks.
 TRIANGLE_SHARE, PATH_SHARE, BLENDING_SHARE = 0.2, 0.4, 0.4

@@ -17,7 +17,7 @@ from ..contract import KERNEL_VERSION, MachineProfile, RankRequest
 from ..errors import GeometryError
 from ..machining.kinematics import estimate_time
 from ..machining.toolpath import Toolpath
-from . import compat, geometry, path_source, properties, ranking
+from . import compat, geometry, path_source, properties, ranking, watch
 from .commands import path_commands
 from .earlier_operations import remaining_stock_mm
 from .inputs import OperationInputs, read_inputs
@@ -29,6 +29,8 @@ STEPS = 5  # of a recompute, for the progress bar
 
 class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
     """Proxy of the operation. FreeCAD calls the op* methods."""
+
+    is_strategy_operation = True
 
     def opFeatures(self, obj: Any) -> int:
         features = _op.FeatureTool | _op.FeatureDepths | _op.FeatureHeights | _op.FeatureBaseFaces | _op.FeatureCoolant
@@ -93,14 +95,14 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
         obj.KernelVersion = KERNEL_VERSION
         obj.Fingerprint = inputs.path_digest(candidate, obj.Stepover.Value)
         obj.ChoiceOutOfDate = ranking.is_out_of_date(obj, inputs.choice_digest)
-        if not obj.Ranking:
-            notes.append("Not ranked yet: this is the rule-based choice, a zigzag at 0 degrees.")
+        if obj.Mode == properties.AUTO and not obj.Ranking:
+            notes.append("Not ranked yet: this is the default, a zigzag at 0 degrees.")
         elif obj.ChoiceOutOfDate:
             notes.append("The choice of the strategy is out of date: rank again.")
         obj.Warnings = notes
 
     def _check_remaining_stock(self, obj: Any, inputs: OperationInputs, toolpath: Toolpath, notes: List[str]) -> None:
-        """A finishing pass must not have to rough. Shank and holder are not modelled; depth beyond the flutes is said."""
+        """A finishing pass must not have to rough. Shank and holder are not modelled."""
         limit_mm = float(obj.EngagementLimit.Value) or 0.5 * inputs.cutter.diameter_mm
         found_mm = remaining_stock_mm(obj, self.job, inputs, toolpath)
         obj.RemainingStock = found_mm
@@ -157,7 +159,7 @@ def create(
     Raises GeometryError where there is no job or no tool; an operation that cannot be machined yet is invalid, and its
     Warnings say why.
     """
-    job = job or _only_job()
+    job = job or only_job()
     controller = tool_controller or _finishing_controller(job)
     doc = job.Document
     with compat.answering(job, controller):
@@ -176,14 +178,6 @@ def create(
     return obj
 
 
-def is_strategy(obj: Any) -> bool:
-    return isinstance(getattr(obj, "Proxy", None), ObjectStrategy)
-
-
-def strategy_operations(doc: Any) -> List[Any]:
-    return [obj for obj in doc.Objects if is_strategy(obj)]
-
-
 def rank_request(obj: Any) -> RankRequest:
     """What the runtime is asked for this operation. Raises GeometryError as a recompute would."""
     return ranking.request_for(obj)
@@ -194,7 +188,8 @@ def setup_properties() -> List[str]:
     return list(properties.TEMPLATE_PROPERTIES)
 
 
-def _only_job() -> Any:
+def only_job() -> Any:
+    """The job of the active document. Raises GeometryError where there is none or several."""
     doc = FreeCAD.ActiveDocument
     jobs = compat.jobs_of(doc) if doc is not None else []
     if len(jobs) != 1:
@@ -238,3 +233,4 @@ def _factory(name: str, obj: Optional[Any] = None, parentJob: Optional[Any] = No
 
 
 compat.module("setup_sheet").RegisterOperation(OPERATION_NAME, _factory, setup_properties)
+watch.install()

@@ -49,6 +49,11 @@ def solve(inputs: OperationInputs, candidate: Candidate) -> Solution:
     return solution
 
 
+def draft_toolpath(inputs: OperationInputs, candidate: Candidate, stepover_mm: float) -> Toolpath:
+    """The same plan with heights from the map: to look at, not to cut."""
+    return finishing_of(inputs, _PATH_ONLY).toolpath(candidate, stepover_mm)
+
+
 def posted_toolpath(inputs: OperationInputs, candidate: Candidate, stepover_mm: float, step: Step) -> Toolpath:
     """The exact path, in posted decimals and checked. step is told what is being done, and may raise to stop it.
 

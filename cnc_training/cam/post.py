@@ -13,7 +13,7 @@ import Path
 from ..errors import GeometryError, TrainingError
 from . import compat, properties
 from .inputs import read_inputs
-from .operation import is_strategy
+from .properties import is_strategy
 
 _NO_WINDOW = "--no-show-editor"
 

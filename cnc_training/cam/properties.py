@@ -72,6 +72,11 @@ _INPUTS = (
 TEMPLATE_PROPERTIES = ["CuspLimit", "Mode", "Tolerance", "StockToLeave", "CutMode", "EngagementLimit"]
 
 
+def is_strategy(obj: Any) -> bool:
+    """Whether an object is a strategy operation with its code loaded."""
+    return getattr(getattr(obj, "Proxy", None), "is_strategy_operation", False) is True
+
+
 def add_properties(obj: Any) -> None:
     """Adds what is missing, and fills enumerations. An operation of an older addon gets what it lacks."""
     choices = {

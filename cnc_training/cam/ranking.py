@@ -92,14 +92,18 @@ def apply(obj: Any, result: RankResult, inputs: Optional[OperationInputs] = None
         )
     inputs = inputs or inputs_of(obj)
     doc = obj.Document
-    doc.openTransaction("Rank strategies")
+    own = not doc.HasPendingTransaction  # the operation's editor holds one from its opening to OK
+    if own:
+        doc.openTransaction("Rank strategies")
     try:
         properties.record_ranking(obj, result, inputs.choice_digest)
         obj.StepoverFingerprint = f"{inputs.stepover_digest} {chosen.candidate.key}"
-        doc.commitTransaction()
     except BaseException:
-        doc.abortTransaction()
+        if own:
+            doc.abortTransaction()
         raise
+    if own:
+        doc.commitTransaction()
 
 
 def is_out_of_date(obj: Any, choice_digest: str) -> bool:
