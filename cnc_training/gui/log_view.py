@@ -32,6 +32,7 @@ class LogView(QtGui.QWidget):
         font = QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.FixedFont)
         self.text.setFont(font)
         self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.text.verticalScrollBar().rangeChanged.connect(self._range_changed)
 
         self.follow = QtGui.QCheckBox(translate("CncTraining", "Follow"))
         self.follow.setToolTip(translate("CncTraining", "Keep the newest line in view"))
@@ -111,6 +112,11 @@ class LogView(QtGui.QWidget):
     def _scrolled(self, value: int) -> None:
         if not self._flushing and value < self.text.verticalScrollBar().maximum() - 1:
             self.follow.setChecked(False)
+
+    def _range_changed(self, *_: int) -> None:
+        """New lines came, or the view was resized."""
+        if not self._flushing:
+            self._follow_changed(self.follow.isChecked())
 
     def _follow_changed(self, on: bool) -> None:
         if on:
