@@ -127,6 +127,24 @@ def discard_unnamed(layout: Layout) -> List[str]:
     return gone
 
 
+def sweep(layout: Layout, cancelled: Callable[[], bool] = lambda: False) -> None:
+    """Delete everything that no longer counts, unless a Prepare runs: that sweeps itself."""
+    lock = FileLock(layout.lock)
+    if lock.try_acquire():
+        try:
+            discard_unnamed(layout)
+        finally:
+            lock.release()
+    empty_trash(layout, cancelled)
+
+
+def has_rubbish(layout: Layout) -> bool:
+    """Whether a sweep would find something to delete."""
+    if any(layout.trash.glob("*")):
+        return True
+    return len(list(layout.envs.glob("*"))) > (1 if layout.current.exists() else 0)
+
+
 def empty_trash(layout: Layout, cancelled: Callable[[], bool] = lambda: False) -> None:
     """Delete what was discarded. Slow (half a minute for an environment): run it where nobody waits."""
     try:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional
 
 from cnc_training import paths
-from cnc_training.env import gpu, interpreters, state
-from cnc_training.env.layout import Layout, read_json
+from cnc_training.env import generations, gpu, interpreters, state
+from cnc_training.env.layout import MARKER, Layout, read_json
 from cnc_training.env.recipe import Recipe, available_backends, lock_path, platform_name, read_lock
 from cnc_training.errors import EnvironmentFailed, TrainingError
 from cnc_training.jobs.process import CANCELLED, SUCCEEDED, RuntimeProcess
@@ -92,8 +92,10 @@ class EnvironmentManager(QtCore.QObject):
         self._look()
         cut_off = state.interrupted(self._layout)
         if self._readiness.ready:
-            if cut_off and not self._state:
-                self.logged.emit(f"{cut_off} The environment before it is still in use.")
+            if not self._state:
+                if cut_off:
+                    self.logged.emit(f"{cut_off} The environment before it is still in use.\n")
+                self._sweep()
             self._set(READY, "")
         elif self._state == FAILED:
             self._set(FAILED, self._reason)
@@ -109,7 +111,7 @@ class EnvironmentManager(QtCore.QObject):
 
     def _made_for(self) -> str:
         current = read_json(self._layout.current) or {}
-        marker = read_json(self._layout.root / str(current.get("env", "")) / ".complete.json") or {}
+        marker = read_json(self._layout.root / str(current.get("env", "")) / MARKER) or {}
         return str(marker.get("backend", ""))
 
     def _recipe(self, backend: str = "") -> Recipe:
@@ -290,7 +292,6 @@ class EnvironmentManager(QtCore.QObject):
         if outcome == SUCCEEDED:
             self._state = ""
             self._end(self.refresh() == READY, self._state, self._reason)
-            self._start_side({"root": str(self._layout.root), "only": "sweep"}, lambda: None)
         elif outcome == CANCELLED:
             self._state = ""
             self.refresh()
@@ -306,6 +307,11 @@ class EnvironmentManager(QtCore.QObject):
     def _end(self, ready: bool, new: str, reason: str) -> None:
         self._set(new, reason)
         self.finished.emit(ready)
+
+    def _sweep(self) -> None:
+        """Delete old generations in the background, if there are any."""
+        if generations.has_rubbish(self._layout):
+            self._start_side({"root": str(self._layout.root), "only": "sweep"}, lambda: None)
 
     def _start_side(self, request: Dict[str, Any], on_done: Any) -> None:
         base = self._readiness.marker.get("base", {}).get("executable")

@@ -108,11 +108,11 @@ class Prepare:
         return lock_path(self._backend.name, name)
 
     def _run_locked(self, recipe: Recipe) -> Dict[str, Any]:
+        self._clear_interrupted()
         present = state.check(self._layout, recipe)
         if present.ready and not self._request.force and self._is_wanted(present.marker, recipe):
             self._step("ready")
             return self._result(present.marker)
-        self._clear_interrupted()
         self._preflight(recipe)
         base = self._find_python(recipe)
         key = environment_key(base, recipe)

@@ -87,5 +87,8 @@ def interrupted(layout: Layout) -> Optional[str]:
     journal = read_json(layout.journal)
     if journal is None or journal.get("step") in FINISHED_STEPS or is_locked(layout.lock):
         return None
+    committed = str((read_json(layout.current) or {}).get("env", "")).rpartition("/")[2]
+    if committed and committed == journal.get("generation"):
+        return None  # all that was left to do was to say so
     phase = _PHASES.get(str(journal.get("step")), str(journal.get("step")))
     return f"Preparing the environment was interrupted while {phase} ({journal.get('started', 'time unknown')})."

@@ -23,7 +23,7 @@ def run(request: Dict[str, Any], reporter: Reporter) -> Dict[str, Any]:
     """The marker of the environment that is ready now (see env.prepare.Prepare.run)."""
     layout = Layout.at(Path(request["root"]))
     if request.get("only") == "sweep":
-        generations.empty_trash(layout, lambda: reporter.cancelled)
+        generations.sweep(layout, lambda: reporter.cancelled)
         return {}
     if request.get("only") == "survey":
         chosen, cpu_only = str(request.get("interpreter", "")), bool(request.get("cpu_only"))

@@ -92,6 +92,8 @@ def test_prepare_from_nothing_to_ready_and_ready_again_at_the_next_start(watched
     second.manager.repair()
     wait(lambda: second.ends)
     assert second.manager.state == "READY"
+    wait(lambda: not list((tiny.root / "trash").iterdir()))  # the old one is deleted in the background
+    assert len(tiny.generations) == 1
 
 
 def test_cancel_returns_to_not_prepared_and_leaves_nothing(watched, tiny):

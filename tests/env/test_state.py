@@ -128,6 +128,8 @@ def test_an_interrupted_prepare_is_told_until_it_is_running_again(layout):
     running.release()
     write_json(layout.journal, {"step": "ready"})
     assert state.interrupted(layout) is None
+    write_json(layout.journal, {"step": "commit", "generation": environment(layout).name})
+    assert state.interrupted(layout) is None  # it was committed, and only the last word is missing
 
 
 def test_a_look_at_an_environment_of_torchs_size_takes_under_100_ms(layout):
@@ -157,8 +159,10 @@ def test_sweeping_keeps_what_is_named_and_what_is_used(layout):
     assert sorted(p.name for p in layout.envs.iterdir()) == sorted([named, used.name])
     holder.release()
     assert generations.discard_unnamed(layout) == [used.name]
-    generations.empty_trash(layout)
+    assert generations.has_rubbish(layout)
+    generations.sweep(layout)
     assert list(layout.trash.iterdir()) == []
+    assert not generations.has_rubbish(layout)
     assert state.check(layout, RECIPE).ready
 
 
