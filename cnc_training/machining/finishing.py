@@ -19,14 +19,12 @@ from .cutter import Cutter
 from .drop import DropCutter
 from .kinematics import TimeEstimate, estimate_times
 from .mesh import Mesh
-from .passes import Passes
 from .patterns import Patterns
 from .probes import Probes, take_probes
 from .project import project_polylines
 from .surface import STEEPEST_DEG, SurfaceMaps, build_maps, upward_normals
 from .thinning import thinned
 from .toolpath import Toolpath
-from .waterline import exact_level_lines
 
 
 @dataclass(frozen=True)
@@ -131,11 +129,9 @@ class Finishing:
         """The path of a candidate at a stepover. exact: every pass and link projected onto the part within half the
         setup's tolerance, what is emitted; else heights come from the map: fast, for labels and for solving. The plan
         (order, directions, links) is the same. Empty when no pass fits."""
-        route = self._patterns.route(candidate, stepover_mm)
+        route = self._patterns.route(candidate, stepover_mm, exact)
         if len(route) == 0:
             return Toolpath.empty()
-        if exact and route.z is not None:
-            route = self._exact_levels(route)
         pass_z = linking.heights(route, self.maps)
         stay_down = candidate.pattern != "oneway"
         links = linking.plan_links(
@@ -165,22 +161,29 @@ class Finishing:
             return self._refused(candidate, start)
         secant = stepover.Secant(self.cusp_mm, stepover.SMALLEST_MM, high, power)
         trials: Dict[float, CuspStatistics] = {}
+        paths: Dict[float, Toolpath] = {}
 
         def measure(value: float) -> float:
-            trials[value] = self._simulation.statistics(self._trial(candidate, value))
+            if self.quality.interpolate:
+                trials[value] = self._simulation.statistics(self._trial(candidate, value))
+            else:
+                paths[value] = self.toolpath(candidate, value)
+                trials[value] = self.cusp(paths[value], value)
             return trials[value].p98_mm
 
-        value, settled = stepover.solve(
-            measure, start, secant, self.quality.secant_steps, self.quality.tolerance, self.quality.interpolate
-        )
+        q = self.quality
+        value, settled = stepover.solve(measure, start, secant, q.secant_steps, q.tolerance, q.interpolate)
         kept = [tried for tried, cusp in trials.items() if cusp.p98_mm <= self.cusp_mm]
-        if not settled and kept and not self.quality.interpolate:
+        if not settled and kept and not q.interpolate:
             value = max(kept)
+        if not q.interpolate and value not in trials:
+            measure(value)
         # where the trials only point to a stepover, its cusp follows from the nearest one's
         cusp = trials.get(value) or self._scaled(secant.best, trials[secant.best], value, secant.exponent())
         if not cusp.under_limit:
             return Solution(candidate, value, Toolpath.empty(), cusp, False, _why(cusp, value, self.cusp_mm))
-        return Solution(candidate, value, self.toolpath(candidate, value), cusp, True)
+        path = paths[value] if value in paths else self.toolpath(candidate, value)
+        return Solution(candidate, value, path, cusp, True)
 
     def evaluate(self, candidate: Candidate, machines: Sequence[MachineProfile]) -> Evaluation:
         """Solved and timed. The setup's feeds hold on every machine."""
@@ -213,20 +216,6 @@ class Finishing:
         points, a, b = self._patterns.pieces(candidate, stepover_mm)
         width = max(stepover_mm, self.maps.nominal_mm)
         return self._simulation.of_segments(Segments(points[a], points[b], self._simulation.longest(width)), width)
-
-    def _exact_levels(self, route: Passes) -> Passes:
-        """The route with its level lines searched exactly across the map's; what cannot be reached is left out."""
-        stock = np.array([0.0, 0.0, self.setup.stock_to_leave_mm])
-        heights = np.full(len(route.xy), np.nan) if route.z is None else route.z
-        curves = linking.split(np.column_stack([route.xy, heights]), route.starts)
-        level = [not np.isnan(curve[0, 2]) for curve in curves]
-        exact = exact_level_lines(
-            self._drop, [curve - stock for curve, at_level in zip(curves, level) if at_level],
-            search_mm=self.maps.grid.step_mm, tolerance_mm=self.setup.tolerance_mm, decimals=self.setup.decimals,
-        )  # fmt: skip
-        others = [curve for curve, at_level in zip(curves, level) if not at_level]
-        curves = others + [curve + stock for curve in exact]  # a hybrid's level lines follow its raster
-        return Passes.from_curves(curves, [False] * len(curves))
 
     def _project(self, curves: List[np.ndarray]) -> List[np.ndarray]:
         """Plane curves on the surface, within the share of the tolerance that a path may use."""
@@ -289,7 +278,7 @@ def _check(cutter: Cutter, setup: Setup, cusp_mm: float, low: np.ndarray, high: 
             "heights", "The safe height must lie above part and stock, and the clearance height not below it.",
             "Raise the operation's safe and clearance heights.",
         )  # fmt: skip
-    if floor_mm >= float(high[2]):
+    if floor_mm > float(high[2]):
         raise GeometryError("final_depth", "The final depth lies above the part.", "Lower the final depth.")
     if setup.stock_min_mm is not None and setup.stock_max_mm is not None:
         reach = cutter.radius_mm

@@ -12,6 +12,7 @@ from .passes import Passes, ranges
 
 ENTRIES_PER_LOOP = 48  # places on a closed pass at which the search may enter it,
 ENTRIES_IN_ALL = 12000  # fewer where there are many passes
+FEW_CELLS, STARTS = 25, 8  # with so few cells of raster lines, so many places to begin are tried
 FEW_ENTRIES = 3000  # up to here the nearest one is sought among all of them
 
 
@@ -74,7 +75,7 @@ def zigzag(passes: Passes, along: np.ndarray, join_mm: float) -> Order:
         # an odd number of rows ends on the other side
         ends_right = odd != bool(right)
         leave[:, way] = passes.xy[np.where(ends_right, last[end], first[end])]
-    chosen = _greedy(entry.reshape(-1, 2), leave.reshape(-1, 2), np.repeat(np.arange(number), 4), 0)
+    chosen = _best_start(entry.reshape(-1, 2), leave.reshape(-1, 2), np.repeat(np.arange(number), 4))
     picked, ways = chosen // 4, chosen % 4
     lengths = size[picked]
     group, index = ranges(lengths)
@@ -149,6 +150,21 @@ def nearest(passes: Passes, keep_direction: bool = False, start: Optional[np.nda
 def _nearest_row(points: np.ndarray, to: np.ndarray) -> int:
     away = points - to
     return int(np.argmin(np.einsum("ij,ij->i", away, away)))
+
+
+def _best_start(place: np.ndarray, leave: np.ndarray, owner: np.ndarray) -> np.ndarray:
+    """The greedy order with the least way between things, of those that begin at a few entries spread over all."""
+    count = int(owner[-1]) + 1
+    if count > FEW_CELLS:
+        return _greedy(place, leave, owner, 0)
+    best, least = np.zeros(0, np.int64), np.inf
+    for start in range(0, len(place), max(1, len(place) // STARTS)):
+        chosen = _greedy(place, leave, owner, start)
+        jumps = place[chosen[1:]] - leave[chosen[:-1]]
+        way = float(np.sqrt((jumps * jumps).sum(axis=1)).sum())
+        if way < least - 1e-9:
+            best, least = chosen, way
+    return best
 
 
 def _greedy(place: np.ndarray, leave: np.ndarray, owner: np.ndarray, current: int) -> np.ndarray:

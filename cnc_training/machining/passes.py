@@ -62,6 +62,12 @@ class Passes:
         """(k,) number of points of each curve."""
         return np.diff(self.starts)
 
+    def curves(self) -> List[np.ndarray]:
+        """Separate curves (k, 2), or (k, 3) where they have heights; closed ones repeat their first point."""
+        points = self.xy if self.z is None else np.column_stack([self.xy, self.z])
+        parts = [points[self.starts[k] : self.starts[k + 1]] for k in range(len(self))]
+        return [np.concatenate([part, part[:1]]) if loop else part for part, loop in zip(parts, self.closed)]
+
     def segments(self) -> Tuple[np.ndarray, np.ndarray]:
         """(a (m,), b (m,)) points at both ends of each straight piece of the curves, closing pieces included."""
         last = self.starts[1:] - 1

@@ -18,6 +18,7 @@ from .raster import raster_passes, rotation
 from .rings import circular_passes, spiral_passes
 from .stepover import PlaneTheory, largest_stepover
 from .surface import SurfaceMaps
+from .waterline import exact_level_lines
 from .zlevel import waterline_passes, waterline_pieces
 
 ZONE_STEPOVERS = 3.0  # zones of a hybrid narrower than this join their surroundings
@@ -51,17 +52,18 @@ class Patterns:
         self._distance = BorderDistance(maps)
         self._zones: Dict[Tuple[float, float], Zones] = {}
 
-    def route(self, candidate: Candidate, stepover_mm: float) -> Passes:
+    def route(self, candidate: Candidate, stepover_mm: float, exact: bool = False) -> Passes:
         """Passes of a candidate in cutting order and direction. stepover_mm: distance of passes in XY, along the
-        surface for the 3D offset, in Z for the waterline."""
+        surface for the 3D offset, in Z for the waterline. exact: level lines are searched on the part itself, other
+        passes are still to be projected."""
         pattern, maps = candidate.pattern, self.maps
         if pattern in ("zigzag", "oneway"):
             rows = raster_passes(maps, maps.area, candidate.angle_deg, stepover_mm, self.sample_mm)
             return self._zigzag(rows, candidate.angle_deg) if pattern == "zigzag" else self._oneway(rows)
         if pattern == "hybrid":
-            return self._hybrid(self.zones(candidate), candidate.angle_deg, stepover_mm)
+            return self._hybrid(self.zones(candidate), candidate.angle_deg, stepover_mm, exact)
         if pattern == "waterline":
-            return self._nearest(waterline_passes(maps, maps.area, stepover_mm, maps.nominal_mm))
+            return self._nearest(self._levels(maps.area, stepover_mm, exact))
         if pattern in ("circular", "spiral"):
             return self._nearest(self._rings(pattern, stepover_mm))
         return self._nearest(offset_passes(self._distance, self._field(pattern), stepover_mm, self.sample_mm))
@@ -197,7 +199,20 @@ class Patterns:
             order.pass_ = np.lexsort((-np.arange(len(rows)), rows.row))
         return ordering.apply(rows, order)
 
-    def _hybrid(self, zones: Zones, angle_deg: float, stepover_mm: float) -> Passes:
+    def _levels(self, area: np.ndarray, stepdown_mm: float, exact: bool) -> Passes:
+        """Level lines, climbing as they are made; exact: moved to the wall itself, what cannot be reached left out."""
+        passes = waterline_passes(self.maps, area, stepdown_mm, self.maps.nominal_mm)
+        if not exact or len(passes) == 0:
+            return passes
+        stock = np.array([0.0, 0.0, self.setup.stock_to_leave_mm])
+        curves = exact_level_lines(
+            self.drop, [curve - stock for curve in passes.curves()], search_mm=self.maps.grid.step_mm,
+            tolerance_mm=self.setup.tolerance_mm, decimals=self.setup.decimals,
+        )  # fmt: skip
+        closed = [len(curve) > 3 and bool((curve[0] == curve[-1]).all()) for curve in curves]
+        return Passes.from_curves([(c[:-1] if loop else c) + stock for c, loop in zip(curves, closed)], closed)
+
+    def _hybrid(self, zones: Zones, angle_deg: float, stepover_mm: float, exact: bool) -> Passes:
         """The shallow zone as a zigzag, then the steep one by levels, from where the zigzag ended."""
         parts = []
         if zones.shallow.any():
@@ -206,7 +221,7 @@ class Patterns:
             parts[-1].z = np.full(len(parts[-1].xy), np.nan)
         if zones.steep.any():
             stepdown = stepover_mm * zones.stepdown
-            levels = waterline_passes(self.maps, zones.steep, stepdown, self.maps.nominal_mm)
+            levels = self._levels(zones.steep, stepdown, exact)
             if len(levels):
                 end = None
                 if parts and len(parts[0]):
