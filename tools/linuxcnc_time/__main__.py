@@ -19,7 +19,7 @@ def main() -> int:
     parser.add_argument("--velocity-z", type=float, default=1500.0, help="mm/min")
     parser.add_argument("--acceleration-xy", type=float, default=500.0, help="mm/s2")
     parser.add_argument("--acceleration-z", type=float, default=200.0, help="mm/s2")
-    parser.add_argument("--clock-factor", type=float, default=10.0, help="virtual seconds in a real one, to begin with")
+    parser.add_argument("--clock-factor", type=float, default=60.0, help="most virtual seconds in a real one")
     parser.add_argument("--traces", type=Path, help="folder for the position and speed of every servo period")
     args = parser.parse_args()
     limits = planner.Limits(args.velocity_xy, args.velocity_z, args.acceleration_xy, args.acceleration_z)

@@ -24,7 +24,7 @@ TARGET = ROOT / "tests" / "machining" / "reference_times.json"
 TABLE = planner.Limits(velocity_xy=5000, velocity_z=1500, acceleration_xy=500, acceleration_z=200)
 MODES = ("G61.1", "G64", "G64 P0.01", "G64 P0.01 Q0", "G64 P0.004 Q0", "G64 P0.001 Q0")
 SMALL_MODES = ("G64", "G64 P0.004 Q0")
-CLOCK_FACTOR = 10.0  # to begin with
+CLOCK_FACTOR = 60.0  # to begin with
 POSTED = "G64 P0.004 Q0"
 JOB_LIMITS = {
     "bench mill": planner.Limits(10000, 5000, 1000, 500),
