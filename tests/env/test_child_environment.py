@@ -52,12 +52,12 @@ def test_path_is_restored_to_what_it_was_before_the_launcher():
 @pytest.mark.parametrize("variable", ["APPDIR", "SNAP"])
 def test_entries_inside_the_host_bundle_leave_path_and_certificates(variable):
     environ = {
-        variable: "/tmp/.mount_Free",
-        "PATH": "/tmp/.mount_Free/usr/bin:/usr/bin:/tmp/.mount_FreeOther/bin",
-        "SSL_CERT_FILE": "/tmp/.mount_Free/usr/ssl/cert.pem",
+        variable: "/run/.mount_Free",
+        "PATH": "/run/.mount_Free/usr/bin:/usr/bin:/run/.mount_FreeOther/bin",
+        "SSL_CERT_FILE": "/run/.mount_Free/usr/ssl/cert.pem",
     }
     child = child_environment(environ, "linux")
-    assert child["PATH"] == "/usr/bin:/tmp/.mount_FreeOther/bin"
+    assert child["PATH"] == "/usr/bin:/run/.mount_FreeOther/bin"
     assert "SSL_CERT_FILE" not in child
 
 

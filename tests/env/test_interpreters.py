@@ -100,7 +100,7 @@ def test_a_file_that_cannot_be_started_is_refused(tmp_path):
     [
         ("/usr/bin/freecadcmd", {}, "FreeCAD itself"),
         ("/opt/FreeCAD", {}, "FreeCAD itself"),
-        ("/tmp/.mount_FreeCAx1/usr/bin/python3", {}, "AppImage"),
+        ("/run/.mount_FreeCAx1/usr/bin/python3", {}, "AppImage"),
         ("/media/unpacked/usr/bin/python3", {"APPDIR": "/media/unpacked"}, "AppImage"),
         ("/snap/freecad/123/usr/bin/python3", {}, "Snap"),
         ("/app/bin/python3", {"FLATPAK_ID": "org.freecad.FreeCAD"}, "Flatpak"),
