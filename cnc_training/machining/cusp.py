@@ -201,7 +201,7 @@ def _lowest_bull(
     within a thousandth of the segment: the value is then exact to the square of that."""
     r1, r2 = cutter.flat_radius_mm, cutter.corner_mm
     a, b = low.copy(), np.maximum(high, low)
-    for _ in range(6):
+    for _ in range(7):
         t = 0.5 * (a + b)
         q = t - u
         r = np.sqrt(d2 + q * q)

@@ -121,10 +121,10 @@ class Secant:
         if below and above:
             s0, p0 = max(below)
             s1, p1 = min(above)
-            if s0 < s1:
+            if s0 < s1:  # else noise has turned them round
                 share = (target - self._log(p0)) / (self._log(p1) - self._log(p0))
                 return self._clip(s0 * (s1 / s0) ** min(max(share, 0.1), 0.9))
-        stepover, p98 = min(self.trials, key=self._error)
+        stepover, p98 = max(below) if below else min(above)
         ratio = math.exp((target - self._log(p98)) / self.exponent())
         return self._clip(stepover * min(max(ratio, 0.4), 2.5))
 
