@@ -17,6 +17,7 @@ from cnc_training.errors import Cancelled
 
 _POLL_S = 0.1
 _GRACE_S = 1.0
+_TICK_S = 1.0
 
 
 def run(
@@ -31,7 +32,7 @@ def run(
     """The exit code of command (program and arguments, no shell); its stdin is empty.
 
     on_line   gets each line of stdout and stderr
-    on_tick   is called about once a second while it runs
+    on_tick   is called about once a second while it runs, less often when it takes long itself
     Raises Cancelled when cancelled() says so and TimeoutError after timeout_s; the process and its group are then gone.
     """
     process = subprocess.Popen(
@@ -46,7 +47,8 @@ def run(
     )
     lines: queue.Queue = queue.Queue()
     threading.Thread(target=_read, args=(process.stdout, lines), daemon=True).start()
-    started = last_tick = time.monotonic()
+    started = time.monotonic()
+    next_tick = started + _TICK_S
     try:
         while True:
             if cancelled():
@@ -54,9 +56,9 @@ def run(
             now = time.monotonic()
             if timeout_s is not None and now - started > timeout_s:
                 raise TimeoutError(f"{command[0]} did not end within {timeout_s:g} s")
-            if on_tick is not None and now - last_tick >= 1.0:
-                last_tick = now
+            if on_tick is not None and now >= next_tick:
                 on_tick()
+                next_tick = time.monotonic() + max(_TICK_S, 20 * (time.monotonic() - now))
             try:
                 line = lines.get(timeout=_POLL_S)
             except queue.Empty:
