@@ -1,0 +1,120 @@
+"""Runs inside FreeCAD: one 3D operation on one part, timed from the part to its commands.
+
+CNC_BENCH_REQUEST names a JSON file {"stl", "operation": "surface" | "waterline" | "ours surface" | "ours waterline",
+"stepover_mm", "packages", "answer"}; the answer is {"seconds", "kernel_seconds", "commands", "version", "error"}.
+packages: a folder in which OpenCAMLib may lie for FreeCADs that do not bring it.
+"""
+
+import json
+import os
+import sys
+import time
+import traceback
+
+import FreeCAD
+import Mesh
+import Part
+
+DIAMETER_MM = 6.0
+SAMPLE_MM = 0.1
+
+
+def make_job(stl):
+    """A job with the part as shape (FreeCAD's own operations want one), the stock as large as the part, a 6 mm ball."""
+    from cnc_training.cam import compat
+
+    document = FreeCAD.newDocument("bench")
+    mesh = Mesh.Mesh(stl)
+    shape = Part.Shape()
+    shape.makeShapeFromMesh(mesh.Topology, 1e-4)
+    part = document.addObject("Part::Feature", "Part")
+    part.Shape = shape.removeSplitter()  # flat faces in one piece, as they were drawn
+    document.recompute()
+    job = compat.create_job([part])
+    box = part.Shape.BoundBox
+    compat.set_box_stock(job, (box.XMin, box.YMin, box.ZMin), (box.XMax, box.YMax, box.ZMax))
+    bit = compat.toolbit("ballend", DIAMETER_MM, "Ball")
+    controller = compat.add_tool_controller(job, bit, 7, "Ball", 1500, 450, 12000)
+    document.recompute()
+    return document, job, controller
+
+
+def freecads_own(request):
+    """FreeCAD's 3D Surface or Waterline, as set in its dialog; the time of Create and recompute."""
+    sys.path.append(request["packages"])  # last: only what FreeCAD lacks is taken from there
+    import opencamlib
+
+    sys.modules.setdefault("ocl", opencamlib)  # FreeCAD 0.20 asks for the old name only
+    from cnc_training.cam import compat
+
+    document, job, controller = make_job(request["stl"])
+    kind = request["operation"]
+    start = time.perf_counter()
+    with compat.answering(job, controller):
+        operation = compat.module(kind).Create(kind, parentJob=job)
+    operation.ToolController = controller
+    operation.SampleInterval = SAMPLE_MM
+    operation.LinearDeflection = "0.005 mm"
+    operation.AngularDeflection = "0.1 mm"
+    operation.BoundBox = "BaseBoundBox"
+    if kind == "surface":
+        operation.ScanType = "Planar"
+        operation.LayerMode = "Single-pass"
+        operation.CutPattern = "ZigZag"
+        operation.StepOver = 100.0 * request["stepover_mm"] / DIAMETER_MM
+    else:
+        operation.Algorithm = "OCL Dropcutter"
+        operation.LayerMode = "Multi-pass"
+        operation.setExpression("StepDown", None)
+        operation.StepDown = request["stepover_mm"]
+    document.recompute()
+    seconds = time.perf_counter() - start
+    return {"seconds": seconds, "kernel_seconds": seconds, "commands": len(operation.Path.Commands)}
+
+
+def ours(request):
+    """The same with our kernel: job geometry, maps, exact passes, commands."""
+    from cnc_training.cam.commands import as_posted, path_commands
+    from cnc_training.cam.geometry import job_geometry
+    from cnc_training.contract import Candidate, MachineProfile, ToolSpec
+    from cnc_training.machining.cutter import from_spec
+    from cnc_training.machining.finishing import DRAFT, Finishing, standard_setup
+
+    _, job, _ = make_job(request["stl"])
+    machine = MachineProfile()
+    candidate = Candidate("waterline") if "waterline" in request["operation"] else Candidate("zigzag", 0.0)
+
+    def whole():
+        start = time.perf_counter()
+        geometry = job_geometry(job, [], 0.002)
+        kernel = time.perf_counter()
+        setup = standard_setup(geometry.mesh, machine)
+        finishing = Finishing(geometry.mesh, from_spec(ToolSpec("ball", DIAMETER_MM)), setup, 0.01, DRAFT)
+        path = finishing.toolpath(candidate, request["stepover_mm"], exact=True)
+        made = time.perf_counter()
+        commands = path_commands(as_posted(path, 3), setup, machine, "linuxcnc")
+        return time.perf_counter() - start, made - kernel, len(commands)
+
+    whole()  # imports and numpy's first calls; FreeCAD's own modules are loaded by making the job
+    seconds, kernel, commands = whole()
+    return {"seconds": seconds, "kernel_seconds": kernel, "commands": commands}
+
+
+def main():
+    with open(os.environ["CNC_BENCH_REQUEST"], encoding="utf-8") as stream:
+        request = json.load(stream)
+    try:
+        answer = ours(request) if request["operation"].startswith("ours") else freecads_own(request)
+    except Exception as error:
+        traceback.print_exc()
+        answer = {"error": f"{type(error).__name__}: {error}"}
+    answer["version"] = ".".join(FreeCAD.Version()[:3])
+    with open(request["answer"], "w", encoding="utf-8") as stream:
+        json.dump(answer, stream)
+
+
+try:
+    main()
+finally:
+    sys.stdout.flush()
+    os._exit(0)

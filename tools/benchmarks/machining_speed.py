@@ -1,0 +1,124 @@
+"""The whole operation, from shape to commands, against FreeCAD's own 3D Surface and Waterline in the same FreeCAD."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import struct
+import subprocess
+import sysconfig
+import tempfile
+from pathlib import Path
+from typing import Dict, Iterator, List, Optional, Tuple
+
+import numpy as np
+
+from cnc_training.contract import Candidate, ToolSpec
+from cnc_training.errors import GeometryError
+from cnc_training.machining.cutter import from_spec
+from cnc_training.machining.finishing import LABEL, Finishing, standard_setup
+from cnc_training.machining.mesh import Mesh
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = Path(__file__).resolve().with_name("freecad_operations.py")
+VERSIONS = ("0.20", "1.1")
+CUSP_MM = 0.01
+TOOL = ToolSpec("ball", 6.0, 3.0)
+PEERS = {"surface": Candidate("zigzag", 0.0), "waterline": Candidate("waterline")}
+
+
+def measure(group: str, parts: List[Tuple[str, Mesh]], options: argparse.Namespace) -> Iterator[dict]:
+    """One row for each part, FreeCAD and operation. A peer cut off at the time limit counts as a lower bound."""
+    for name, mesh in parts:
+        try:
+            finishing = Finishing(mesh, from_spec(TOOL), standard_setup(mesh), CUSP_MM, LABEL, options.seed)
+        except GeometryError as error:
+            yield {"part": name, "skipped": str(error)}
+            continue
+        for peer, candidate in PEERS.items():
+            solution = finishing.solve(candidate)
+            for version in VERSIONS:
+                row = {"part": name, "operation": peer, "freecad": version, "stepover_mm": solution.stepover_mm}
+                yield {**row, **_compared(mesh, peer, version, solution.stepover_mm, options.peer_limit_s)}
+
+
+def _compared(mesh: Mesh, peer: str, version: str, stepover_mm: float, limit_s: float) -> dict:
+    with tempfile.TemporaryDirectory() as folder:
+        stl = Path(folder) / "part.stl"
+        stl.write_bytes(_stl(mesh))
+        ours = _run(stl, f"ours {peer}", version, stepover_mm, limit_s)
+        theirs = _run(stl, peer, version, stepover_mm, limit_s)
+    if ours is None or "error" in ours:
+        return {"skipped": "ours: " + str((ours or {}).get("error", "time limit"))}
+    if theirs is not None and ("error" in theirs or not theirs["commands"]):
+        return {"skipped": "FreeCAD: " + str(theirs.get("error", "an empty path")), "seconds": ours["seconds"]}
+    peer_seconds = limit_s if theirs is None else theirs["seconds"]
+    return {
+        "version": ours["version"],
+        "seconds": ours["seconds"],
+        "kernel_seconds": ours["kernel_seconds"],
+        "commands": ours["commands"],
+        "peer_seconds": peer_seconds,
+        "peer_commands": None if theirs is None else theirs["commands"],
+        "peer_cut_off": theirs is None,
+        "speedup": peer_seconds / ours["seconds"],
+        "speedup_kernel": peer_seconds / ours["kernel_seconds"],
+    }
+
+
+def _run(stl: Path, operation: str, version: str, stepover_mm: float, limit_s: float) -> Optional[dict]:
+    """The answer of a FreeCAD of its own; None when it was cut off."""
+    request, answer = stl.with_name("request.json"), stl.with_name("answer.json")
+    answer.unlink(missing_ok=True)
+    asked = {
+        "stl": str(stl),
+        "operation": operation,
+        "stepover_mm": stepover_mm,
+        "packages": sysconfig.get_paths()["platlib"],
+        "answer": str(answer),
+    }
+    request.write_text(json.dumps(asked), encoding="utf-8")
+    process = subprocess.Popen(
+        [str(ROOT / "tools" / "host"), version, "freecadcmd", str(PROGRAM)],
+        env=dict(os.environ, CNC_BENCH_REQUEST=str(request)),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,  # FreeCAD is a grandchild: the time limit ends them all
+    )
+    try:
+        output, _ = process.communicate(timeout=limit_s + 30)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        return None
+    if not answer.exists():
+        return {"error": output.decode("utf-8", "replace")[-500:]}
+    return json.loads(answer.read_text(encoding="utf-8"))
+
+
+def _stl(mesh: Mesh) -> bytes:
+    record = np.zeros(len(mesh.triangles), dtype=[("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("rest", "<u2")])
+    record["corners"] = mesh.corners()
+    return b"part".ljust(80) + struct.pack("<I", len(record)) + record.tobytes()
+
+
+def summary(rows: List[dict]) -> Dict[str, object]:
+    """Medians over parts, of the FreeCAD in which the ratio is smaller."""
+    figures: Dict[str, object] = {}
+    for name, operation, key in (
+        ("speedup_surface", "surface", "speedup"),
+        ("speedup_surface_kernel", "surface", "speedup_kernel"),
+        ("speedup_waterline", "waterline", "speedup"),
+    ):
+        medians = []
+        for version in VERSIONS:
+            found = [
+                r[key] for r in rows if r.get("operation") == operation and r.get("freecad") == version and key in r
+            ]
+            if found:
+                medians.append(float(np.median(found)))
+        figures[name] = min(medians) if medians else None
+    return figures
