@@ -28,7 +28,7 @@ from cnc_training.contract import to_json  # noqa: E402
 from cnc_training.paths import write_atomic  # noqa: E402
 
 LARGE_FACE_MM2 = 20.0  # what is smaller lies inside the outline of the others
-ROUGHING_STEP_DOWN_MM = 2.0
+ROUGHING_STEP_DOWN_MM = 1.5
 LEFT_FOR_FINISHING_MM = 0.4
 FEED, PLUNGE, RPM = 1500.0, 450.0, 12000.0
 CUSP_MM = 0.01

@@ -93,8 +93,8 @@ def mould_cavity():
     block = Part.makeBox(LENGTH, WIDTH, HEIGHT, Vector(0, 0, -HEIGHT))
     cavity = placed(tapered_pocket(52.0, 34.0, 1.0, -CAVITY_DEPTH, 7.0, 8.0), 40.0, 30.0)
     floor = below_floor()
-    ribs = [rib((43.0, 17.0, 0.0), (65.0, 20.0, 0.0), -5.0, 3.0), rib((44.0, 25.5, 0.0), (62.0, 27.0, 0.0), -6.0, 3.0)]
-    dome = Part.makeSphere(10.0, Vector(57.0, 38.0, -15.0))
+    ribs = [rib((39.0, 8.0, 0.0), (41.0, 25.0, 0.0), -5.5, 3.0), rib((57.0, 8.0, 0.0), (56.0, 23.0, 0.0), -6.5, 3.0)]
+    dome = Part.makeSphere(7.0, Vector(53.0, 35.5, -13.0))
     filling = floor.fuse([*ribs, dome]).common(cavity)
     deep = placed(tapered_pocket(12.0, 9.0, 1.0, -19.0, 6.0, 4.5, 4.0), 25.0, 30.0, 14.0)
     filling = filling.cut(deep)

@@ -11,7 +11,7 @@ from .. import host
 from ..errors import TrainingError
 from ..paths import RESOURCES
 from ..qt import QtGui
-from . import compat, operation
+from . import compat, operation, watch
 from .strategy_page import StrategyPage
 
 _gui_base: Any = compat.module("operation_gui")
@@ -27,6 +27,9 @@ class ViewProvider(_gui_base.ViewProvider):  # type: ignore[misc]
 
     def getIcon(self) -> str:
         return str(ICON) if self.Object.Active else str(super().getIcon())
+
+
+watch.follow_active_model()
 
 
 def attach(view_object: Any) -> None:

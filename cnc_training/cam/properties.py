@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any, Dict, List, Optional
 
 from ..contract import DEFAULT, KERNEL_VERSION, PATTERNS, Candidate, RankResult, from_json, to_json
-from ..models.card import file_sha256
 from ..settings import SettingsStore
 from .inputs import CUT_MODES
 from .machine_choice import machine_names
@@ -48,7 +46,7 @@ _RECORDS = (
     ("RemainingStock", "App::PropertyLength", "Most stock that earlier operations leave for the tool to cut at once"),
     ("UnfinishedArea", "App::PropertyFloat", "Square millimetres that only another operation can finish"),
     ("ModelName", "App::PropertyString", "The strategy model that ranked; empty: the rule-based choice"),
-    ("ModelHash", "App::PropertyString", "SHA-256 of its weights file"),
+    ("ModelHash", "App::PropertyString", "SHA-256 of the file of the model that was asked"),
     ("KernelVersion", "App::PropertyInteger", "Version of the kernel that made the path"),
     (
         "ChoiceOutOfDate",
@@ -134,7 +132,7 @@ def recorded_candidate(obj: Any) -> Candidate:
     return Candidate(pattern, angle_deg, threshold_deg)
 
 
-def record_ranking(obj: Any, result: RankResult, choice_digest: str) -> None:
+def record_ranking(obj: Any, result: RankResult, choice_digest: str, model_hash: str) -> None:
     """Writes the chosen row and what it was compared with. The path follows at the next recompute."""
     row = result.rows[result.chosen]
     candidate = row.candidate
@@ -150,7 +148,7 @@ def record_ranking(obj: Any, result: RankResult, choice_digest: str) -> None:
     obj.DefaultTime = result.rows[result.default].verified_time_s or 0.0
     obj.Line0Time = (result.rows[result.line0].verified_time_s or 0.0) if result.line0 is not None else 0.0
     obj.UnfinishedArea = result.unfinished_area_mm2
-    obj.ModelName, obj.ModelHash = model_identity(result.model)
+    obj.ModelName, obj.ModelHash = result.model, model_hash
     obj.ChoiceFingerprint = choice_digest
     obj.Ranking = json.dumps(to_json(_without_files(result)), sort_keys=True)
     obj.ChoiceOutOfDate = False
@@ -165,14 +163,6 @@ def stored_ranking(obj: Any) -> Optional[RankResult]:
         return from_json(RankResult, json.loads(obj.Ranking))
     except (ValueError, TypeError):
         return None
-
-
-def model_identity(model: str) -> tuple[str, str]:
-    """(name, SHA-256) of a strategy model's file; empty for the rule-based choice or a file that is gone."""
-    path = Path(model) if model else None
-    if path is None or not path.is_file():
-        return "", ""
-    return path.stem, file_sha256(path)
 
 
 def _without_files(result: RankResult) -> Dict[str, Any]:

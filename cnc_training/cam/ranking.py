@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..contract import CANDIDATES, RankRequest, RankResult
-from ..errors import GeometryError, TrainingError
+from ..errors import Cancelled, GeometryError, TrainingError
 from ..machining.mesh import save_part
+from ..models.card import file_sha256
 from ..models.registry import ModelRegistry
 from ..paths import models_root
 from . import compat, properties
@@ -45,23 +46,26 @@ def rank(obj: Any, on_progress: Optional[OnProgress] = None, timeout_s: float = 
     from ..application import application
 
     inputs = inputs_of(obj)
+    asked = active_model_hash()
     folder = Path(tempfile.mkdtemp(prefix="cnc_training_"))
     try:
         result = application().predictor.rank(_request(obj, inputs, folder), timeout_s, on_progress)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    apply(obj, result, inputs)
+    apply(obj, result, inputs, asked)
     return result
 
 
 def rank_async(obj: Any, on_done: OnDone, on_progress: Optional[OnProgress] = None) -> Callable[[], None]:
-    """Ranks off this thread. on_done(result, None) or on_done(None, error) is called once, later; recording the result
-    is the caller's decision (`apply`). Returns what cancels it. Raises GeometryError before anything starts."""
+    """Ranks off this thread and records the winner. on_done(result, None) or on_done(None, error) is called once,
+    later. Returns what cancels it. Raises GeometryError before anything starts."""
     from ..application import application
 
+    inputs = inputs_of(obj)
+    asked = active_model_hash()
     folder = Path(tempfile.mkdtemp(prefix="cnc_training_"))
     try:
-        request = request_for(obj, folder)
+        request = _request(obj, inputs, folder)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -69,16 +73,30 @@ def rank_async(obj: Any, on_done: OnDone, on_progress: Optional[OnProgress] = No
 
     def answered(result: Optional[RankResult], error: Optional[TrainingError]) -> None:
         shutil.rmtree(folder, ignore_errors=True)
+        if result is not None:
+            try:
+                apply(obj, result, inputs, asked)
+            except TrainingError as failure:
+                result, error = None, failure
+            except ReferenceError:  # the operation was deleted meanwhile
+                result, error = None, Cancelled()
         on_done(result, error)
 
     request_id = predictor.rank_async(request, answered, on_progress)
     return lambda: predictor.cancel(request_id)
 
 
-def apply(obj: Any, result: RankResult, inputs: Optional[OperationInputs] = None, row: Optional[int] = None) -> None:
+def apply(
+    obj: Any,
+    result: RankResult,
+    inputs: Optional[OperationInputs] = None,
+    model_hash: Optional[str] = None,
+    row: Optional[int] = None,
+) -> None:
     """Records a ranking, or another row of it than the chosen one, as one step of undo.
 
-    Raises GeometryError where that row cannot be machined.
+    inputs, model_hash: what it was made for and which model was asked; those of now unless given. Raises GeometryError
+    where that row cannot be machined.
     """
     if row is not None:
         result = replace(result, chosen=row)
@@ -96,7 +114,9 @@ def apply(obj: Any, result: RankResult, inputs: Optional[OperationInputs] = None
     if own:
         doc.openTransaction("Rank strategies")
     try:
-        properties.record_ranking(obj, result, inputs.choice_digest)
+        properties.record_ranking(
+            obj, result, inputs.choice_digest, active_model_hash() if model_hash is None else model_hash
+        )
         obj.StepoverFingerprint = f"{inputs.stepover_digest} {chosen.candidate.key}"
     except BaseException:
         if own:
@@ -116,12 +136,14 @@ def is_out_of_date(obj: Any, choice_digest: str) -> bool:
 def active_model_hash() -> str:
     """SHA-256 of the active strategy model's file; empty for the rule-based choice."""
     active = ModelRegistry(models_root()).active_path
-    return properties.model_identity(str(active) if active is not None else "")[1]
+    return file_sha256(active) if active is not None else ""
 
 
 def _request(obj: Any, inputs: OperationInputs, folder: Path) -> RankRequest:
     from ..application import application
+    from . import watch
 
+    watch.follow_active_model()
     part = folder / "part.npz"
     save_part(part, inputs.geometry.mesh, inputs.geometry.selected)
     active = ModelRegistry(models_root()).active_path

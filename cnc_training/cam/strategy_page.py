@@ -208,19 +208,20 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         if result is None:
             self.form.notes.setText(str(error))
             return
-        self._apply(result)
+        self._recompute()
 
     def _take_row(self, row: int) -> None:
         result = properties.stored_ranking(self.obj)
-        if result is not None:
-            self._apply(result, row)
-
-    def _apply(self, result: RankResult, row: Optional[int] = None) -> None:
+        if result is None:
+            return
         try:
             ranking.apply(self.obj, result, row=row)
         except TrainingError as failure:
             self.form.notes.setText(str(failure))
             return
+        self._recompute()
+
+    def _recompute(self) -> None:
         self._preview.clear()
         self.obj.Document.recompute()
         self.setFields(self.obj)

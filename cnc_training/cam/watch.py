@@ -45,6 +45,17 @@ def _current_choice(obj: Any) -> str:
 
 
 _observer = JobObserver()
+_following = False
+
+
+def follow_active_model() -> None:
+    """From now on `active_model_changed` is called by itself. Not at import: headless posting needs no application."""
+    global _following
+    if not _following:
+        from ..application import application
+
+        application().activeModelChanged.connect(active_model_changed)
+        _following = True
 
 
 def install() -> None:

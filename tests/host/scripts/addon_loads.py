@@ -1,0 +1,15 @@
+import sys
+
+import FreeCAD
+import reporting
+
+
+def main(_arguments):
+    return {
+        "on_path": any("cnc_training" in entry for entry in sys.path),
+        "imported": sorted(name for name in sys.modules if name.split(".")[0] == "cnc_training"),
+        "version": FreeCAD.Version()[:2],
+    }
+
+
+reporting.run(main)
