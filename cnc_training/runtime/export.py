@@ -12,13 +12,12 @@ import io
 import logging
 import os
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from torch import nn
 
@@ -27,13 +26,12 @@ from cnc_training.contract import ModelCard
 from cnc_training.errors import ModelError
 from cnc_training.models.card import CARD_FILE, CARD_KEY, check_onnx, file_sha256
 from cnc_training.paths import write_atomic
+from cnc_training.runtime.answering import INPUTS, OUTPUT, golden_arrays, run_onnx, session
 from cnc_training.runtime.features import CandidateFrames
-from cnc_training.runtime.network import INPUTS, state_arrays, weights_sha256
+from cnc_training.runtime.network import state_arrays, weights_sha256
 
 TOLERANCE = 1e-5
-GOLDEN_TOLERANCE = 1e-4  # another processor may add up in another order
 OPSET = 20
-OUTPUT = "log_ratio"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -78,54 +76,10 @@ def publish(network: nn.Module, card: ModelCard, questions: Questions, folder: P
 def golden(network: nn.Module, features: str, inputs: dict[str, np.ndarray]) -> dict[str, Any]:
     """A request with its answer, as a card keeps them: the candidates of the first sample, over a drawn map."""
     request = {n: np.round(v[:1] if n == "rows" else v, 5).tolist() for n, v in inputs.items() if n != "maps"}
-    asked = _golden_arrays(request, features)
+    asked = golden_arrays(request, features)
     with torch.no_grad():
         answer = network(*[torch.from_numpy(value) for value in asked.values()]).numpy()
     return {"request": request, "answer": np.round(answer.astype(np.float64), 7).tolist()}
-
-
-def golden_maps() -> np.ndarray:
-    """(1, 5, 64, 64): a disc of area with a wavy surface."""
-    y, x = np.meshgrid(np.linspace(-1, 1, 64), np.linspace(-1, 1, 64), indexing="ij")
-    inside = (np.hypot(x, y) < 0.8).astype(np.float32)
-    return np.stack([inside, 0.1 * np.sin(5 * x) * inside, 0.5 * np.cos(5 * x) * inside, 0.2 * y * inside, 0 * x])[
-        None
-    ].astype(np.float32)
-
-
-def check_golden(card: ModelCard, answer_to: Callable[[dict[str, np.ndarray]], np.ndarray]) -> None:
-    """Ask the golden request of a card. Raises ModelError when there is none or the answer is another one."""
-    try:
-        asked = _golden_arrays(card.golden["request"], card.features)
-        expected = np.array(card.golden["answer"], dtype=np.float64)
-    except (KeyError, TypeError, ValueError) as error:
-        raise ModelError("golden_missing", f"The card of {card.name} has no golden request.", "Train again.") from error
-    found = answer_to(asked)
-    if found.shape != expected.shape or not np.abs(found - expected).max() <= GOLDEN_TOLERANCE:
-        raise ModelError(
-            "golden_differs", f"{card.name} does not answer its golden request.", "The file is damaged; train it again."
-        )
-
-
-def _golden_arrays(request: dict[str, Any], features: str) -> dict[str, np.ndarray]:
-    given = {name: np.array(value, dtype=np.float32) for name, value in request.items()}
-    given["maps"] = golden_maps()
-    return {name: given[name] for name in INPUTS[features]}
-
-
-def session(graph: bytes) -> onnxruntime.InferenceSession:
-    """An ONNX Runtime session from bytes, one thread, CPU."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    options.enable_cpu_mem_arena = False
-    return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
-
-
-def run_onnx(running: onnxruntime.InferenceSession, inputs: dict[str, np.ndarray]) -> np.ndarray:
-    wanted = {i.name for i in running.get_inputs()}
-    return np.asarray(running.run([OUTPUT], {name: value for name, value in inputs.items() if name in wanted})[0])
 
 
 def onnx_state(graph: bytes) -> dict[str, np.ndarray]:

@@ -150,9 +150,6 @@ class StrategyNetworkV1(nn.Module):
         return self.target[0] + self.target[1] * torch.stack(outputs, dim=-1)
 
 
-INPUTS = {"v2": ("maps", "angles", "mixing", "rows"), "v1": ("rows",)}
-
-
 def make_network(features: str) -> nn.Module:
     """A network with fresh weights from torch's current random state. features: "v1" or "v2"."""
     if features == "v1":

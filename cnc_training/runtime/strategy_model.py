@@ -10,10 +10,9 @@ import numpy as np
 from cnc_training.contract import ModelCard
 from cnc_training.errors import ModelError
 from cnc_training.models.card import MAX_MODEL_BYTES, check_onnx, read_card, read_onnx_card
-from cnc_training.runtime import export
+from cnc_training.runtime.answering import INPUTS, check_golden, run_onnx, session
 from cnc_training.runtime.archive import read_state
 from cnc_training.runtime.features import CandidateFrames
-from cnc_training.runtime.network import INPUTS
 
 
 class StrategyModel:
@@ -30,10 +29,10 @@ class StrategyModel:
         self.card: ModelCard = read_onnx_card(data, self.path.name)
         check_onnx(data, self.path.name)
         try:
-            self._session = export.session(data)
+            self._session = session(data)
         except Exception as error:  # ONNX Runtime's own exceptions have no common base
             raise ModelError("model_damaged", f"{self.path.name} cannot be loaded: {error}.", "Train again.") from error
-        export.check_golden(self.card, self._run)
+        check_golden(self.card, self._run)
 
     @property
     def name(self) -> str:
@@ -49,7 +48,7 @@ class StrategyModel:
 
     def _run(self, inputs: dict[str, np.ndarray]) -> np.ndarray:
         try:
-            return export.run_onnx(self._session, inputs)
+            return run_onnx(self._session, inputs)
         except Exception as error:
             raise ModelError("model_failed", f"{self.path.name} cannot answer: {error}.", "Choose another.") from error
 
@@ -62,7 +61,9 @@ def read_weights(path: Path) -> tuple[dict[str, np.ndarray], ModelCard]:
         return read_state(path), card
     data = _bytes(path)
     check_onnx(data, path.name)
-    return export.onnx_state(data), card
+    from cnc_training.runtime.export import onnx_state  # needs torch, which the serving process does without
+
+    return onnx_state(data), card
 
 
 def _bytes(path: Path) -> bytes:

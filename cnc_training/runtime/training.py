@@ -18,8 +18,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from cnc_training.paths import write_atomic
+from cnc_training.runtime.answering import INPUTS
 from cnc_training.runtime.learning_data import LearningData
-from cnc_training.runtime.network import INPUTS
 
 BATCH = 16
 WITHIN_PART = 3.0  # weight of the loss on ln time centred within the part: ranking is what counts
