@@ -197,18 +197,27 @@ def _underside(s: Segments, k: np.ndarray, point: np.ndarray, cutter: Cutter) ->
 def _lowest_bull(
     u: np.ndarray, d2: np.ndarray, slope: np.ndarray, low: np.ndarray, high: np.ndarray, cutter: Cutter
 ) -> np.ndarray:
-    """Least of slope t + profile(sqrt(d2 + (t - u)^2)) on [low, high] by bisection of the derivative, which stops
-    within a thousandth of the segment: the value is then exact to the square of that."""
+    """Least of slope t + profile(sqrt(d2 + (t - u)^2)) on [low, high]: bisection of the derivative, false position at
+    the end; what is left of the error in t counts with its square."""
     r1, r2 = cutter.flat_radius_mm, cutter.corner_mm
     a, b = low.copy(), np.maximum(high, low)
-    for _ in range(7):
-        t = 0.5 * (a + b)
+    rise = fall = np.zeros(len(a))
+    for step in range(7):
+        if step == 0:
+            t = b
+        elif step == 6:
+            t = a + (b - a) * np.clip(fall / np.maximum(fall + rise, 1e-300), 0.0, 1.0)
+        else:
+            t = 0.5 * (a + b)
         q = t - u
         r = np.sqrt(d2 + q * q)
         c = np.clip(r - r1, 0.0, r2)
-        rising = slope * np.sqrt(np.maximum(r2 * r2 - c * c, 1e-12)) * r + c * q > 0
-        b = np.where(rising, t, b)
-        a = np.where(rising, a, t)
-    t = 0.5 * (a + b)
-    c = np.clip(np.sqrt(d2 + (t - u) ** 2) - r1, 0.0, r2)
+        derivative = slope + np.where(c > 0, c * q / (np.sqrt(np.maximum(r2 * r2 - c * c, 1e-12)) * r), 0.0)
+        if step == 0:
+            rise, fall = np.maximum(derivative, 0.0), np.abs(slope)
+            a = np.where(derivative <= 0, b, a)  # still falling at the end: the least is there
+            continue
+        up = derivative > 0
+        b, rise = np.where(up, t, b), np.where(up, derivative, rise)
+        a, fall = np.where(up, a, t), np.where(up, fall, -derivative)
     return slope * t + r2 - np.sqrt(r2 * r2 - c * c)
