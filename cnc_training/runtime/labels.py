@@ -84,7 +84,7 @@ def label_part(
         job = Finishing(mesh, from_spec(tool), setup, cusp_mm, quality, seed)
     except GeometryError as error:
         return LabelledPart({**meta, "failed": error.message})
-    arrays = _stored(take_sample(job.maps, job.probes))
+    arrays = stored(take_sample(job.maps, job.probes))
     count = len(CANDIDATES)
     times = np.full((count, len(machines)), np.inf)
     columns = {name: np.zeros(count) for name in ("stepover_mm", "cutting_mm", "moves", "p98_mm", "max_mm")}
@@ -111,7 +111,7 @@ def label_part(
     return LabelledPart(meta, arrays)
 
 
-def _stored(sample: SurfaceSample) -> dict[str, np.ndarray]:
+def stored(sample: SurfaceSample) -> dict[str, np.ndarray]:
     """The sample as small plain arrays: single precision, slopes and maps in half."""
     stored = {}
     for f in fields(SurfaceSample):

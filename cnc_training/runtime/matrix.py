@@ -23,11 +23,12 @@ def cusps_mm(tool: ToolSpec) -> tuple[float, ...]:
 
 def machines(names: Sequence[str] = ()) -> list[MachineProfile]:
     """The shipped machines, or those named. Raises TrainingError for a name that is not there."""
-    shipped = shipped_machines()
-    for name in names:
+    shipped = {name.lower(): profile for name, profile in shipped_machines().items()}
+    chosen = [name.lower() for name in names] or list(shipped)
+    for name in chosen:
         if name not in shipped:
             raise TrainingError("unknown_machine", f"There is no machine {name}.", f"Known: {', '.join(shipped)}.")
-    return [profile for name, profile in shipped.items() if not names or name in names]
+    return [shipped[name] for name in chosen]
 
 
 def cells(tools: Sequence[str] = (), limits_mm: Sequence[float] = ()) -> list[tuple[ToolSpec, float]]:

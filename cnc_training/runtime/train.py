@@ -45,6 +45,8 @@ def run(request: dict, reporter: Any) -> dict:
     """Train, fork or fine-tune; publish NAME.onnx and NAME.pt; report how the model compares on held-out parts."""
     wanted = from_json(TrainRequest, request)
     _check(wanted)
+    # one thread: the same sums in the same order on any machine, and no threads that spin when the cores are busy
+    torch.set_num_threads(1)
     device = _device(wanted.device)
     base_state, base_card, base_path = _base(wanted)
     dataset = _dataset(wanted, reporter)
