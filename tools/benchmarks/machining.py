@@ -1,6 +1,7 @@
-"""The machining kernel: accuracy of emitted paths, speed against FreeCAD's own operations, the time model.
+"""The machining kernel: accuracy of emitted paths, speed against FreeCAD, minutes saved, the time model, the labels.
 
-    tools/bench machining [--only accuracy,speed,time] [--parts parts.json] [--count 20] [--seed 7] [--json FILE]
+    tools/bench machining [--only accuracy,speed,quality,time,label] [--parts parts.json] [--count 20] [--seed 7]
+                          [--json FILE]
 
 Rows are printed as they come; --json writes {"summary": {"synthetic": M, "real": M}, "rows": [...]}. "real" are the
 sample part and those of --parts. A figure that was not measured in this run is null.
@@ -29,7 +30,10 @@ FIGURES = (
     "saved_vs_default", "saved_vs_line0", "time_error_max", "label_regret",
 )  # fmt: skip
 # Each module has measure(group, parts, options) -> iterator of rows, and summary(rows) -> figures.
-MODULES = {"accuracy": "machining_accuracy", "speed": "machining_speed", "time": "machining_time"}
+MODULES = {
+    "accuracy": "machining_accuracy", "speed": "machining_speed", "quality": "machining_quality",
+    "time": "machining_time", "label": "machining_label",
+}  # fmt: skip
 
 Parts = List[Tuple[str, Mesh]]
 
