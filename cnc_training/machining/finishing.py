@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -85,7 +86,7 @@ def standard_setup(mesh: Mesh, machine: Optional[MachineProfile] = None) -> Setu
 
 
 class Finishing:
-    """Maps and probes are made once; every candidate is then planned, measured and timed on them.
+    """Maps are made at once and probes when first needed; every candidate is then planned, measured and timed on them.
 
     selected: (m,) bool, faces to finish (None: all); the tool avoids gouging the others too. Raises GeometryError
     before any work for input that makes no job, and where nothing can be reached.
@@ -105,20 +106,21 @@ class Finishing:
         self.maps: SurfaceMaps = build_maps(
             mesh, self._drop, self._envelope, setup, self.wanted, self.cusp_mm, self.floor_mm, quality.map_step_mm
         )
-        self.probes: Probes = take_probes(
-            mesh,
-            self._drop,
-            cutter,
-            self.maps,
-            self.wanted,
-            quality.probes,
-            seed,
-            setup.stock_to_leave_mm,
-            self.floor_mm,
-        )
-        self._simulation = CuspSimulation(self.probes, cutter, self.cusp_mm)
         self._patterns = Patterns(self.maps, self._drop, cutter, setup, self.cusp_mm, self.floor_mm)
+        self._seed = seed
         self._unfinished: Optional[float] = None
+
+    @cached_property
+    def probes(self) -> Probes:
+        """Where cusps are measured; taken when first asked for: a path alone needs none."""
+        return take_probes(
+            self.mesh, self._drop, self.cutter, self.maps, self.wanted, self.quality.probes, self._seed,
+            self.setup.stock_to_leave_mm, self.floor_mm,
+        )  # fmt: skip
+
+    @cached_property
+    def _simulation(self) -> CuspSimulation:
+        return CuspSimulation(self.probes, self.cutter, self.cusp_mm)
 
     @property
     def drop(self) -> DropCutter:
