@@ -128,9 +128,10 @@ class EnvironmentPanel(QtGui.QWidget):
 
     def _show_all(self, *_: Any) -> None:
         self.sources.fill()
-        for key, text in gpu_rows(self._environment.gpu_summary()).items():
-            self.gpu[key].setText(text)
         state = self._environment.state
+        if state != "PREPARING" or not self.gpu["torch"].text():  # what is being replaced still holds meanwhile
+            for key, text in gpu_rows(self._environment.gpu_summary()).items():
+                self.gpu[key].setText(text)
         self.estimate.setText(estimate_text(self._environment.estimate(), state == "READY"))
         self._show_state(state)
 

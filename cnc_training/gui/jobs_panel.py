@@ -90,7 +90,7 @@ class JobsPanel(QtGui.QWidget):
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         splitter.setChildrenCollapsible(False)
-        self.table.setMinimumHeight(100)
+        self.table.setMinimumHeight(150)
         grid = QtGui.QGridLayout()  # two by two, so that the panel fits FreeCAD's narrow task view
         for place, button in enumerate((self.resume, self.repeat, self.remove, self.folder)):
             grid.addWidget(button, place // 2, place % 2)

@@ -34,7 +34,7 @@ def tell_refused(application: Any, name: str, reason: str) -> QtGui.QMessageBox:
     box.setWindowTitle(_title())
     box.setText(translate("CncTraining", "{} was trained, but not activated.").format(name))
     box.setInformativeText(reason)
-    box.addButton(QtGui.QMessageBox.Close)
+    box.setDefaultButton(box.addButton(QtGui.QMessageBox.Close))
     if _may_be_overruled(application, name):
         anyway = box.addButton(translate("CncTraining", "Activate Anyway"), QtGui.QMessageBox.AcceptRole)
         anyway.setToolTip(

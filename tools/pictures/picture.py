@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide import QtCore, QtGui
 
 FOLDER = Path(os.environ["PICTURES"])
-MARGIN = 6
 CALLOUT_COLOUR = "#c4121a"
 
 
@@ -38,18 +37,20 @@ def screen():
     return QtGui.QApplication.primaryScreen().grabWindow(0)
 
 
-def area_of(widget, margin=MARGIN):
-    """Where a widget is on the screen, with a margin around it."""
-    corner = widget.mapToGlobal(QtCore.QPoint(0, 0))
-    return QtCore.QRect(corner, widget.size()).adjusted(-margin, -margin, margin, margin)
+def area_of(widget):
+    """Where a widget is on the screen."""
+    return QtCore.QRect(widget.mapToGlobal(QtCore.QPoint(0, 0)), widget.size())
 
 
 def save(pixmap, name, area=None):
-    """Write a picture, cut to an area; few colours and the best compression keep the repository small."""
+    """Write a picture, cut to an area and framed, since on an X server without window manager dialogs have no frame."""
     if area is not None:
         pixmap = pixmap.copy(area.intersected(pixmap.rect()))
-    image = pixmap.toImage().convertToFormat(QtGui.QImage.Format_Indexed8, QtCore.Qt.ThresholdDither)
-    image.save(str(FOLDER / f"{name}.png"), "PNG", 0)
+    painter = QtGui.QPainter(pixmap)
+    painter.setPen(QtGui.QColor("#888a85"))
+    painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    pixmap.toImage().convertToFormat(QtGui.QImage.Format_RGB888).save(str(FOLDER / f"{name}.png"), "PNG", 0)
 
 
 def with_callouts(pixmap, places, texts, width):

@@ -13,10 +13,11 @@ sys.path.insert(0, str(HERE))
 
 import FreeCAD  # noqa: E402
 import FreeCADGui as Gui  # noqa: E402
-from picture import MARGIN, area_of, pump, save, screen, wait_for, with_callouts  # noqa: E402
+from picture import area_of, pump, save, screen, wait_for, with_callouts  # noqa: E402
 from PySide import QtCore, QtGui  # noqa: E402
 
-WINDOW = (1280, 800)
+WINDOW = (1280, 920)
+TASK_WIDTH = 460
 EPOCHS = 40
 LIMIT_S = 840
 CALLOUTS = (
@@ -45,13 +46,12 @@ def application():
 
 
 def set_up_window():
-    """A white 3D view without a navigation cube, and no panels that the pictures are not about."""
+    """A white 3D view, and no panels that the pictures are not about."""
     view = FreeCAD.ParamGet("User parameter:BaseApp/Preferences/View")
     for name in ("Gradient", "RadialGradient"):
         view.SetBool(name, False)
     view.SetBool("Simple", True)
     view.SetUnsigned("BackgroundColor", 0xFFFFFFFF)
-    FreeCAD.ParamGet("User parameter:BaseApp/Preferences/NaviCube").SetBool("ShowNaviCube", False)
     window = Gui.getMainWindow()
     window.setGeometry(0, 0, *WINDOW)
     for dock in window.findChildren(QtGui.QDockWidget):
@@ -65,10 +65,21 @@ def open_part():
     document = FreeCAD.openDocument(str(ROOT / "resources" / "sample_part" / "sample_part.FCStd"))
     Gui.activateWorkbench(freecad.cam_workbench())
     pump(1000)
-    Gui.activeDocument().activeView().viewAxonometric()
-    Gui.SendMsgToActiveView("ViewFit")
+    solid_of(document).ViewObject.Visibility = True
+    look_at_all()
     wait_for(lambda: application().environment.state == "READY", 60)
     return document
+
+
+def solid_of(document):
+    return next(one for one in document.Objects if hasattr(one, "Shape") and one.Shape.Solids)
+
+
+def look_at_all():
+    Gui.activeDocument().activeView().viewAxonometric()
+    pump(300)
+    Gui.SendMsgToActiveView("ViewFit")
+    pump(300)
 
 
 def menu_pictures():
@@ -83,11 +94,10 @@ def menu_pictures():
     bar.setActiveAction(title)
     menu.popup(bar.mapToGlobal(bar.actionGeometry(title).bottomLeft()))
     picture = screen()
-    save(picture, "training_menu", area_of(window, 0))
+    save(picture, "training_menu", area_of(window))
     area = area_of(menu)
     places = [
-        QtCore.QPoint(MARGIN + menu.width() - 14, MARGIN + menu.actionGeometry(action(name)).center().y())
-        for name, _text in CALLOUTS
+        QtCore.QPoint(menu.width() - 24, menu.actionGeometry(action(name)).center().y()) for name, _text in CALLOUTS
     ]
     texts = [text for _name, text in CALLOUTS]
     save(with_callouts(picture.copy(area), places, texts, 470), "training_menu_callouts")
@@ -106,19 +116,24 @@ def keep_panels_as_docks():
     return panels
 
 
+def dock_area(dock):
+    """The dock with the tabs below it."""
+    return area_of(dock).adjusted(0, 0, 0, 32)
+
+
 def environment_picture(panels):
     panels.show("environment")
     environment = application().environment
     environment.repair()
-    wait_for(lambda: environment.state == "PREPARING" and "ownload" in log_of(panels, "environment"), 60)
+    wait_for(lambda: environment.state == "PREPARING" and "Installing" in step_of(panels), 120)
     pump(1500)
-    save(screen(), "training_environment", area_of(panels.dock("environment")))
+    save(screen(), "training_environment", dock_area(panels.dock("environment")))
     environment.cancel()
     wait_for(lambda: environment.state == "READY", 60)
 
 
-def log_of(panels, name):
-    return "\n".join(panels.dock(name).widget().panel.log.lines())
+def step_of(panels):
+    return panels.dock("environment").widget().panel.step.text()
 
 
 def dialog(name):
@@ -147,56 +162,82 @@ def first_dataset(opened):
     opened.dataset.set_value(opened.dataset.values()[1])
 
 
+def first_model():
+    """A small model of few examples; the gate refuses it, and it is activated all the same, as a person would."""
+    from cnc_training import api
+
+    job = api.train("curved_first", dataset="curved_parts", epochs=4)
+    wait_for(lambda: over(job), 300)
+    if job.state.value != "SUCCEEDED":
+        raise RuntimeError(job.log[-2000:])
+    notice = wait_for(lambda: shown_notice() or application().active_model == "curved_first", 60)
+    if isinstance(notice, QtGui.QMessageBox):
+        save(screen(), "not_activated", area_of(notice))
+        next(one for one in notice.buttons() if "Anyway" in one.text()).click()
+        wait_for(lambda: application().active_model == "curved_first", 60)
+
+
+def shown_notice():
+    widgets = QtGui.QApplication.topLevelWidgets()
+    return next((one for one in widgets if shown(one, QtGui.QMessageBox)), None)
+
+
+def over(job):
+    return job.state.value not in ("QUEUED", "RUNNING")
+
+
 def jobs_picture(panels):
-    """A finished model, one in training with its curves, and one that waits."""
+    """A model that is trained, one in training with its curves, and an evaluation that waits."""
     from cnc_training import api
 
     panels.show("jobs")
-    first = api.train("curved_first", dataset="curved_parts", epochs=4)
-    wait_for(lambda: first.state.value not in ("QUEUED", "RUNNING"), 240)
-    if first.state.value != "SUCCEEDED":
-        raise RuntimeError(first.log[-2000:])
-    pump(1500)
-    for box in QtGui.QApplication.topLevelWidgets():
-        if isinstance(box, QtGui.QMessageBox):
-            box.close()
     second = api.train("curved_second", dataset="curved_parts", epochs=EPOCHS)
     third = api.evaluate("curved_first", synthetic=2)
-    wait_for(lambda: len(second.metrics) > EPOCHS or second.state.value not in ("QUEUED", "RUNNING"), 400)
-    panels.dock("jobs").widget().panel.table.select(second.id)
-    save(screen(), "training_jobs", area_of(panels.dock("jobs")))
+    panel = panels.dock("jobs").widget().panel
+    panel.table.select(second.id)
+    wait_for(lambda: over(second) or len(panel.plot.series().get("validation", [])) >= 6, 400)
+    save(screen(), "training_jobs", dock_area(panels.dock("jobs")))
     third.cancel()
-    second.cancel()
-    wait_for(lambda: second.state.value not in ("QUEUED", "RUNNING"), 30)
+    if not over(second):
+        second.cancel()
+    wait_for(lambda: over(second) and over(third), 60)
 
 
 def operation_pictures(document):
     """The strategy operation's task panel beside the part, and the toolpath it leaves."""
     from cnc_training import api
-    from cnc_training.cam import compat
+    from cnc_training.cam import compat, ranking
 
-    for dock in Gui.getMainWindow().findChildren(QtGui.QDockWidget):
+    window = Gui.getMainWindow()
+    for dock in window.findChildren(QtGui.QDockWidget):
         if dock.objectName().startswith("CncTraining"):
             dock.hide()
-    part = next(one for one in document.Objects if hasattr(one, "Shape") and one.Shape.Solids)
-    job = compat.create_job([part])
+    job = compat.create_job([solid_of(document)])
     bit = compat.toolbit("ballend", 6.0, "Ball 6")
     ball = compat.add_tool_controller(job, bit, 2, "TC: Ball 6", 1500.0, 450.0, 12000.0)
     document.recompute()
     strategy = api.add_operation(job, tool_controller=ball, CuspLimit=0.05, AcceptRemainingStock=True)
-    from cnc_training.cam import ranking
-
     ranking.rank(strategy)
     document.recompute()
     strategy.ViewObject.Proxy.setEdit(strategy.ViewObject)
-    pump(2000)
-    save(screen(), "strategy_operation", area_of(Gui.getMainWindow(), 0))
+    pump(1000)
+    widen_task_view()
+    look_at_all()
+    pump(1000)
+    save(screen(), "strategy_operation", area_of(window))
     Gui.Control.closeDialog()
     pump(500)
-    Gui.SendMsgToActiveView("ViewFit")
-    pump(500)
-    view = Gui.getMainWindow().centralWidget()
-    save(screen(), "toolpath", area_of(view, 0))
+    look_at_all()
+    save(screen(), "toolpath", area_of(window.centralWidget()))
+
+
+def widen_task_view():
+    window = Gui.getMainWindow()
+    docks = [dock for dock in window.findChildren(QtGui.QDockWidget) if dock.isVisible() and not dock.isFloating()]
+    left = [dock for dock in docks if window.dockWidgetArea(dock) == QtCore.Qt.LeftDockWidgetArea]
+    if left:
+        window.resizeDocks(left[:1], [TASK_WIDTH], QtCore.Qt.Horizontal)
+    pump(300)
 
 
 def main():
@@ -207,6 +248,7 @@ def main():
     environment_picture(panels)
     dialog_picture("new_model", "new_model", first_dataset)
     dialog_picture("synthetic_data", "synthetic_data", lambda opened: None)
+    first_model()
     jobs_picture(panels)
     dialog_picture("fine_tune", "fine_tune", first_dataset)
     dialog_picture("evaluate", "evaluate", first_dataset)
