@@ -13,7 +13,7 @@ from .passes import Passes, ranges
 ENTRIES_PER_LOOP = 48  # places on a closed pass at which the search may enter it,
 ENTRIES_IN_ALL = 12000  # fewer where there are many passes
 FEW_CELLS, STARTS = 25, 8  # with so few cells of raster lines, so many places to begin are tried
-FEW_ENTRIES = 3000  # up to here the nearest one is sought among all of them
+FEW_COMPARISONS = 30_000_000  # up to here the nearest entry is sought among all of them: a tenth of a second
 
 
 @dataclass
@@ -175,7 +175,7 @@ def _greedy(place: np.ndarray, leave: np.ndarray, owner: np.ndarray, current: in
     """
     count = int(owner[-1]) + 1
     span = np.searchsorted(owner, np.arange(count + 1)).tolist()
-    if len(place) <= FEW_ENTRIES:
+    if len(place) * count <= FEW_COMPARISONS:
         return _greedy_over_all(place, leave, owner, current, count)
     size = max(float(np.sqrt(np.prod(np.ptp(place[:, :2], axis=0) + 1e-6) * 3 / len(place))), 1e-3)
     i = np.floor(place[:, 0] / size).astype(np.int64).tolist()
@@ -210,6 +210,7 @@ def _near(
     their cells in passing."""
     ci, cj = math.floor(position[0] / size), math.floor(position[1] / size)
     best, nearest_square = -1, math.inf
+    space = len(position) > 2
     for ring in (1, 2, 4):
         for i in range(ci - ring, ci + ring + 1):
             for j in range(cj - ring, cj + ring + 1):
@@ -218,7 +219,10 @@ def _near(
                     continue
                 entries[:] = [entry for entry in entries if not done[owners[entry]]]
                 for entry in entries:
-                    square = sum((a - b) ** 2 for a, b in zip(points[entry], position))
+                    point = points[entry]
+                    square = (point[0] - position[0]) ** 2 + (point[1] - position[1]) ** 2
+                    if space:
+                        square += (point[2] - position[2]) ** 2
                     if square < nearest_square:
                         best, nearest_square = entry, square
         if nearest_square <= (ring * size) ** 2:

@@ -173,7 +173,7 @@ def test_zigzag_alternates_and_finishes_a_cell_before_the_next() -> None:
     assert (jumps < 1.01).sum() == len(rows) - 1 - (jumps > 1.5).sum()
 
 
-@pytest.mark.parametrize("count", [40, 2500])
+@pytest.mark.parametrize("count", [40, 3900])
 def test_nearest_order_takes_every_pass_once_and_always_the_nearest(count: int) -> None:
     random = np.random.default_rng(2)
     start = random.uniform(0, 100, (count, 2))
