@@ -28,8 +28,8 @@ from cnc_training.contract import to_json  # noqa: E402
 from cnc_training.paths import write_atomic  # noqa: E402
 
 LARGE_FACE_MM2 = 20.0  # what is smaller lies inside the outline of the others
-ROUGHING_STEP_DOWN_MM = 1.5
-LEFT_FOR_FINISHING_MM = 0.4
+ROUGHING_STEP_DOWN_MM = 1.0
+LEFT_FOR_FINISHING_MM = 0.3
 FEED, PLUNGE, RPM = 1500.0, 450.0, 12000.0
 CUSP_MM = 0.01
 
@@ -39,13 +39,14 @@ def say(text):
 
 
 def make_job(part):
-    """A job with a squared block as stock, a flat end mill that roughs and a ball mill that finishes, 6 mm both."""
+    """A job with a squared block as stock, a 4 mm end mill that roughs and a 6 mm ball mill that finishes."""
     job = compat.create_job([part])
     box = part.Shape.BoundBox
     compat.set_box_stock(job, (box.XMin, box.YMin, box.ZMin), (box.XMax, box.YMax, box.ZMax))
     controllers = []
-    for number, (shape, label) in enumerate((("endmill", "Flat 6"), ("ballend", "Ball 6")), start=2):
-        bit = compat.toolbit(shape, 6.0, label)
+    tools = (("endmill", 4.0, "Flat 4"), ("ballend", 6.0, "Ball 6"))
+    for number, (shape, diameter_mm, label) in enumerate(tools, start=2):
+        bit = compat.toolbit(shape, diameter_mm, label)
         controllers.append(compat.add_tool_controller(job, bit, number, f"TC: {label}", FEED, PLUNGE, RPM))
     part.Document.recompute()
     return job, controllers[0], controllers[1]

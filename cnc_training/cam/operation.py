@@ -83,7 +83,8 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
             step("Stepover for the cusp limit")
             solution = path_source.solve(inputs, candidate)
             obj.Pattern, obj.Angle, obj.Threshold = candidate.pattern, candidate.angle_deg, candidate.threshold_deg
-            obj.Stepover, obj.Cusp = solution.stepover_mm, solution.cusp.p98_mm
+            properties.record_stepover(obj, solution.stepover_mm)
+            obj.Cusp = solution.cusp.p98_mm
             obj.StepoverFingerprint = solved_for if solution.feasible else ""
             if not solution.feasible:
                 notes.append(f"The cusp limit is not kept everywhere: this strategy {solution.reason}.")

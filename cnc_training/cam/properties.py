@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any, Dict, List, Optional
 
 from ..contract import DEFAULT, KERNEL_VERSION, PATTERNS, Candidate, RankResult, from_json, to_json
@@ -13,6 +14,7 @@ from .machine_choice import machine_names
 AUTO = "Auto"
 GROUP = "Strategy"
 READ_ONLY, HIDDEN, EDITABLE = 1, 2, 0
+STEPOVER_STEPS = 1e6  # in a millimetre
 
 # (name, type, what it says)
 _SETTINGS = (
@@ -141,7 +143,7 @@ def record_ranking(obj: Any, result: RankResult, choice_digest: str, model_hash:
     obj.Pattern = candidate.pattern
     obj.Angle = candidate.angle_deg
     obj.Threshold = candidate.threshold_deg
-    obj.Stepover = row.stepover_mm or 0.0
+    record_stepover(obj, row.stepover_mm or 0.0)
     obj.Cusp = row.cusp.p98_mm if row.cusp is not None else 0.0
     obj.PredictedTime = row.predicted_time_s or 0.0
     obj.VerifiedTime = row.verified_time_s or 0.0
@@ -153,6 +155,11 @@ def record_ranking(obj: Any, result: RankResult, choice_digest: str, model_hash:
     obj.Ranking = json.dumps(to_json(_without_files(result)), sort_keys=True)
     obj.ChoiceOutOfDate = False
     set_editor_modes(obj)
+
+
+def record_stepover(obj: Any, stepover_mm: float) -> None:
+    """Rounded down to what a file keeps: the same stepover, and with it the same path, after reopening."""
+    obj.Stepover = math.floor(stepover_mm * STEPOVER_STEPS) / STEPOVER_STEPS
 
 
 def stored_ranking(obj: Any) -> Optional[RankResult]:

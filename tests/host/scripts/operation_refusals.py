@@ -42,14 +42,11 @@ def full_stock():
 
 
 def stale():
-    """The part grows after the path was made; then it becomes one that cannot be machined."""
+    """The part changes after the path was made; then it becomes one that cannot be machined."""
     doc, job, controller = small_job.new_job()
     made = operation.create(job, tool_controller=controller)
     before = small_job.state(made)
-    original = doc.getObject("Bowl")
-    grown = small_job.bowl()
-    grown.translate(FreeCAD.Vector(0, 0, -0.5))
-    original.Shape = grown
+    doc.getObject("Bowl").Shape = small_job.bowl(depth=1.0)
     doc.recompute()
     answer = {"before": before, "after": small_job.state(made)}
     controller.Tool.Diameter = "0.2 mm"

@@ -8,9 +8,9 @@ from cnc_training.cam import compat
 LENGTH, WIDTH, TOP = 24.0, 18.0, 8.0
 
 
-def bowl():
+def bowl(depth=1.5):
     block = Part.makeBox(LENGTH, WIDTH, TOP)
-    return block.cut(Part.makeSphere(40.0, FreeCAD.Vector(11.0, 8.5, TOP + 37.5)))
+    return block.cut(Part.makeSphere(20.0, FreeCAD.Vector(11.0, 8.5, TOP + 20.0 - depth)))
 
 
 def new_job(shape=None, feeds=(1200.0, 400.0, 9000.0), diameter=6.0, kind="ballend"):
