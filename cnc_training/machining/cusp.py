@@ -44,9 +44,14 @@ class CuspSimulation:
             return left
         near, wide = (share * stepover_mm + 0.5 * segments.longest for share in (NEAR_STEPOVERS, WIDE_STEPOVERS))
         cells = _Cells(segments, near)
-        self._lower(left, np.arange(len(left)), segments, cells, 1)
+        probes = self.probes
+        self._lower(left, np.arange(len(left)), probes.contact, segments, cells, 1)
         unsure = np.flatnonzero(left > 0.7 * self.cusp_mm)
-        self._lower(left, unsure, segments, cells, math.ceil(wide / near))
+        self._lower(left, unsure, probes.contact, segments, cells, math.ceil(wide / near))
+        # what seems uncut may still be cut from far off: a flat bottom reaches as far as it is wide
+        uncut = np.flatnonzero(left > 2 * self.cusp_mm)
+        whole = self.cutter.radius_mm + 0.5 * segments.longest
+        self._lower(left, uncut, probes.point[:, :2], segments, cells, math.ceil(whole / near))
         return left
 
     def statistics(self, heights: np.ndarray) -> CuspStatistics:
@@ -78,14 +83,16 @@ class CuspSimulation:
             return 0.0
         return float(np.bincount(labels.ravel(), bad * self.probes.area_mm2)[1:].max())
 
-    def _lower(self, left: np.ndarray, which: np.ndarray, segments: Segments, cells: _Cells, reach: int) -> None:
-        """left[which] lowered to the least of the segments within so many cells of the contact."""
+    def _lower(
+        self, left: np.ndarray, which: np.ndarray, around: np.ndarray, segments: Segments, cells: _Cells, reach: int
+    ) -> None:
+        """left[which] lowered to the least of the segments within so many cells of the places around (n, 2)."""
         if len(which) == 0:
             return
-        numbers = cells.count(self.probes.contact[which], reach)
+        numbers = cells.count(around[which], reach)
         chunk = 1 + np.cumsum(numbers) // PAIRS_AT_ONCE
         for part in np.split(which, np.flatnonzero(np.diff(chunk)) + 1):
-            probe, segment = cells.near(self.probes.contact[part], reach)
+            probe, segment = cells.near(around[part], reach)
             if len(probe) == 0:
                 continue
             height = _underside(segments, segment, self.probes.point[part][probe], self.cutter)
