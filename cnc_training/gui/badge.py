@@ -9,16 +9,15 @@ from cnc_training.gui.model_menu import ModelMenu, model_summary
 from cnc_training.qt import QtCore, QtGui
 
 
-class Badge(QtGui.QToolButton):
+class Badge(QtGui.QPushButton):
     def __init__(self, application: Any, parent: Any = None) -> None:
         super().__init__(parent)
         self.setObjectName("CncTrainingBadge")
         self._application = application
         self.setIcon(QtGui.QIcon(icon_path("strategy_model")))
-        self.setToolButtonStyle(QtCore.Qt.ToolButtonTextBesideIcon)
         self.setIconSize(QtCore.QSize(16, 16))
-        self.setAutoRaise(True)
-        self.setPopupMode(QtGui.QToolButton.InstantPopup)
+        self.setFlat(True)
+        self.setFocusPolicy(QtCore.Qt.TabFocus)
         self.setMenu(ModelMenu(application, self))
         application.badgeChanged.connect(self.show_model)
         self.show_model()

@@ -50,7 +50,7 @@ class JobsTable(QtGui.QTableWidget):
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         width = self.fontMetrics().averageCharWidth()
-        for column, characters in ((TYPE, 11), (NAME, 15), (PROGRESS, 9), (STATE, 10), (ETA, 8), (DURATION, 9)):
+        for column, characters in ((TYPE, 14), (NAME, 15), (PROGRESS, 9), (STATE, 10), (ETA, 8), (DURATION, 9)):
             self.setColumnWidth(column, characters * width + 12)
         self.setColumnWidth(CANCEL, 34)
         self.itemSelectionChanged.connect(lambda: self.jobSelected.emit(self.selected()))

@@ -32,14 +32,22 @@ def wait_for(condition, seconds):
 
 
 def screen():
-    """Everything on the screen, popups included."""
+    """Everything on the screen, popups included, in the screen's own pixels."""
     pump(400)
-    return QtGui.QApplication.primaryScreen().grabWindow(0)
+    pixmap = QtGui.QApplication.primaryScreen().grabWindow(0)
+    pixmap.setDevicePixelRatio(1.0)
+    return pixmap
 
 
-def area_of(widget):
-    """Where a widget is on the screen."""
-    return QtCore.QRect(widget.mapToGlobal(QtCore.QPoint(0, 0)), widget.size())
+def pixels(length):
+    """Screen pixels of a length in Qt's units: these are larger than a pixel where FreeCAD scales with the display."""
+    return round(length * QtGui.QApplication.primaryScreen().devicePixelRatio())
+
+
+def area_of(widget, below=0):
+    """Where a widget is on the screen, in the screen's pixels, and as much below it."""
+    corner = widget.mapToGlobal(QtCore.QPoint(0, 0))
+    return QtCore.QRect(pixels(corner.x()), pixels(corner.y()), pixels(widget.width()), pixels(widget.height() + below))
 
 
 def save(pixmap, name, area=None):
@@ -50,7 +58,8 @@ def save(pixmap, name, area=None):
     painter.setPen(QtGui.QColor("#888a85"))
     painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1))
     painter.end()
-    pixmap.toImage().convertToFormat(QtGui.QImage.Format_RGB888).save(str(FOLDER / f"{name}.png"), "PNG", 0)
+    fewer_shades = pixmap.toImage().convertToFormat(QtGui.QImage.Format_RGB16, QtCore.Qt.ThresholdDither)
+    fewer_shades.convertToFormat(QtGui.QImage.Format_RGB888).save(str(FOLDER / f"{name}.png"), "PNG", 0)
 
 
 def with_callouts(pixmap, places, texts, width):

@@ -13,7 +13,7 @@ sys.path.insert(0, str(HERE))
 
 import FreeCAD  # noqa: E402
 import FreeCADGui as Gui  # noqa: E402
-from picture import area_of, pump, save, screen, wait_for, with_callouts  # noqa: E402
+from picture import area_of, pixels, pump, save, screen, wait_for, with_callouts  # noqa: E402
 from PySide import QtCore, QtGui  # noqa: E402
 
 WINDOW = (1280, 920)
@@ -52,10 +52,13 @@ def set_up_window():
         view.SetBool(name, False)
     view.SetBool("Simple", True)
     view.SetUnsigned("BackgroundColor", 0xFFFFFFFF)
-    window = Gui.getMainWindow()
-    window.setGeometry(0, 0, *WINDOW)
-    for dock in window.findChildren(QtGui.QDockWidget):
-        if dock.objectName() in ("Report view", "Python console", "Selection view"):
+    Gui.getMainWindow().setGeometry(0, 0, *WINDOW)
+    hide_docks("Report view", "Python console", "Selection view")
+
+
+def hide_docks(*names):
+    for dock in Gui.getMainWindow().findChildren(QtGui.QDockWidget):
+        if dock.objectName().startswith(names):
             dock.hide()
 
 
@@ -97,7 +100,8 @@ def menu_pictures():
     save(picture, "training_menu", area_of(window))
     area = area_of(menu)
     places = [
-        QtCore.QPoint(menu.width() - 24, menu.actionGeometry(action(name)).center().y()) for name, _text in CALLOUTS
+        QtCore.QPoint(pixels(menu.width() - 24), pixels(menu.actionGeometry(action(name)).center().y()))
+        for name, _text in CALLOUTS
     ]
     texts = [text for _name, text in CALLOUTS]
     save(with_callouts(picture.copy(area), places, texts, 470), "training_menu_callouts")
@@ -118,7 +122,7 @@ def keep_panels_as_docks():
 
 def dock_area(dock):
     """The dock with the tabs below it."""
-    return area_of(dock).adjusted(0, 0, 0, 32)
+    return area_of(dock, below=32)
 
 
 def environment_picture(panels):
@@ -209,9 +213,7 @@ def operation_pictures(document):
     from cnc_training.cam import compat, ranking
 
     window = Gui.getMainWindow()
-    for dock in window.findChildren(QtGui.QDockWidget):
-        if dock.objectName().startswith("CncTraining"):
-            dock.hide()
+    hide_docks("CncTraining")
     job = compat.create_job([solid_of(document)])
     bit = compat.toolbit("ballend", 6.0, "Ball 6")
     ball = compat.add_tool_controller(job, bit, 2, "TC: Ball 6", 1500.0, 450.0, 12000.0)
@@ -222,6 +224,7 @@ def operation_pictures(document):
     strategy.ViewObject.Proxy.setEdit(strategy.ViewObject)
     pump(1000)
     widen_task_view()
+    hide_docks("Report view")
     look_at_all()
     pump(1000)
     save(screen(), "strategy_operation", area_of(window))
