@@ -70,6 +70,8 @@ def rough(job, controller):
     pocket.setExpression("FinalDepth", None)
     pocket.FinalDepth = min(face.BoundBox.ZMin for _, face in cavity) + LEFT_FOR_FINISHING_MM
     pocket.StepOver = 50
+    # A last round along the walls; the property has another name in 1.1.
+    setattr(pocket, "ClearingPattern" if hasattr(pocket, "ClearingPattern") else "OffsetPattern", "ZigZagOffset")
     pocket.ExtraOffset = LEFT_FOR_FINISHING_MM
     job.Document.recompute()
     if not pocket.isValid() or len(pocket.Path.Commands) < 10:

@@ -30,7 +30,7 @@ def floor_height(x, y):
         -11.5
         + 2.5 * math.sin(math.pi * u) * math.cos(0.9 * math.pi * (v - 0.45))
         + 1.5 * math.sin(2.0 * math.pi * (0.8 * u + 0.35 * v))
-        - 1.5 * u * v
+        - 0.3 * u * v
     )
 
 
