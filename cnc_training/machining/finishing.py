@@ -170,7 +170,7 @@ class Finishing:
                 trials[value] = self._simulation.statistics(self._trial(candidate, value))
             else:
                 paths[value] = self.toolpath(candidate, value)
-                trials[value] = self.cusp(paths[value], value)
+                trials[value] = self.cusp(paths[value], self._patterns.search_width(candidate, value))
             return trials[value].p98_mm
 
         q = self.quality
@@ -216,7 +216,7 @@ class Finishing:
     def _trial(self, candidate: Candidate, stepover_mm: float) -> np.ndarray:
         """(n,) cusps of a candidate's passes alone, without the links between them."""
         points, a, b = self._patterns.pieces(candidate, stepover_mm)
-        width = max(stepover_mm, self.maps.nominal_mm)
+        width = self._patterns.search_width(candidate, stepover_mm)
         return self._simulation.of_segments(Segments(points[a], points[b], self._simulation.longest(width)), width)
 
     def _project(self, curves: List[np.ndarray]) -> List[np.ndarray]:

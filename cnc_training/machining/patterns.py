@@ -102,6 +102,12 @@ class Patterns:
     def largest_stepover(self, candidate: Candidate) -> float:
         return largest_stepover(self.cutter, self.cusp_mm)
 
+    def search_width(self, candidate: Candidate, stepover_mm: float) -> float:
+        """Distance of passes in XY for which cusps are searched quickly: of a hybrid that of its denser zone."""
+        if candidate.pattern == "hybrid":
+            stepover_mm = min(stepover_mm, 1.5 * stepover_mm * self.zones(candidate).stepdown)
+        return max(stepover_mm, self.maps.nominal_mm)
+
     def zones(self, candidate: Candidate) -> Zones:
         """Shallow and steep tool centres by the slope at their contact."""
         key = (candidate.threshold_deg, candidate.angle_deg)
