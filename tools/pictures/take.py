@@ -16,8 +16,8 @@ import FreeCADGui as Gui  # noqa: E402
 from picture import area_of, pixels, pump, save, screen, wait_for, with_callouts  # noqa: E402
 from PySide import QtCore, QtGui  # noqa: E402
 
-WINDOW = (1280, 920)
-TASK_WIDTH = 460
+WINDOW = (1200, 880)
+TASK_WIDTH = 440
 EPOCHS = 40
 LIMIT_S = 840
 CALLOUTS = (
@@ -162,6 +162,11 @@ def dialog_picture(name, file_name, fill):
     pump(200)
 
 
+def usual_folder(opened):
+    """The folder that a user sees, not the one of this tool."""
+    opened.folder.set_value(f"/home/user/.local/share/cnc_training/datasets/{opened.name.text()}")
+
+
 def first_dataset(opened):
     opened.dataset.set_value(opened.dataset.values()[1])
 
@@ -250,7 +255,7 @@ def main():
     panels = keep_panels_as_docks()
     environment_picture(panels)
     dialog_picture("new_model", "new_model", first_dataset)
-    dialog_picture("synthetic_data", "synthetic_data", lambda opened: None)
+    dialog_picture("synthetic_data", "synthetic_data", usual_folder)
     first_model()
     jobs_picture(panels)
     dialog_picture("fine_tune", "fine_tune", first_dataset)
