@@ -91,6 +91,8 @@ class _Reader(pickle.Unpickler):
             return OrderedDict
         if module == "torch" and name in _KINDS:
             return _KINDS[name]
+        if module == "torch.jit._pickle" and name in ("build_intlist", "build_doublelist", "build_boollist"):
+            return list
         if module == "__torch__" or module.startswith("__torch__."):
             return _Module
         raise _Forbidden(f"it names {module}.{name}")

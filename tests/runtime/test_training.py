@@ -36,8 +36,8 @@ pytestmark = pytest.mark.runtime
 
 
 def request(folder: Path, dataset: Path, **more) -> dict:
-    return {"name": "tried", "models_folder": str(folder), "dataset": str(dataset), "epochs": 3, "device": "cpu",
-            "features": "v1", **more}  # fmt: skip
+    usual = {"name": "tried", "models_folder": str(folder), "dataset": str(dataset), "epochs": 3, "device": "cpu"}
+    return {**usual, "features": "v1", **more}
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +48,14 @@ def models(tmp_path_factory, small_dataset):
         wanted = request(folder, small_dataset, name=features, features=features, epochs=epochs)
         train.run(wanted, conftest.QuietReporter())
     return folder
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory, small_dataset):
+    """The weights' hash of a run with the usual request."""
+    folder = tmp_path_factory.mktemp("plain")
+    train.run(request(folder, small_dataset), conftest.QuietReporter())
+    return weights(folder)
 
 
 @pytest.fixture(scope="module")
@@ -112,31 +120,28 @@ def test_split_keeps_a_part_together_and_its_test_parts_the_same_for_every_seed(
         assert sum(len(index) for index in groups.values()) == len(names)
 
 
-def test_same_request_gives_the_same_weights(tmp_path, small_dataset, reporter):
-    for folder in ("a", "b"):
-        train.run(request(tmp_path / folder, small_dataset), reporter)
-    assert weights(tmp_path / "a") == weights(tmp_path / "b")
+def test_same_request_gives_the_same_weights(tmp_path, small_dataset, plain, reporter):
+    train.run(request(tmp_path, small_dataset), reporter)
+    assert weights(tmp_path) == plain
 
 
 @pytest.mark.parametrize(
     "field",
     [{"epochs": 4}, {"learning_rate": 0.01}, {"seed": 2}, {"features": "v2", "epochs": 1}, {"dataset": "other"},
      {"base": "v1"}, {"base": "v1", "fine_tune": True}],
-    ids=lambda field: "+".join(field),
+    ids="+".join,
 )  # fmt: skip
-def test_every_field_of_the_request_changes_the_result(tmp_path, small_dataset, models, field, reporter):
+def test_every_field_of_the_request_changes_the_result(tmp_path, small_dataset, models, plain, field, reporter):
     field = dict(field)
     if "dataset" in field:
         field["dataset"] = str(conftest.write_dataset(tmp_path / "other", 20, seed=3))
     if "base" in field:
         field["base"] = str(models / "v1.onnx")
-    seen = {weights(models, "v1")}
-    train.run(request(tmp_path / "plain", small_dataset), reporter)
-    seen.add(weights(tmp_path / "plain"))
+    seen = {weights(models, "v1"), plain}
     if "fine_tune" in field:
         train.run(request(tmp_path / "forked", small_dataset, base=field["base"]), reporter)
         seen.add(weights(tmp_path / "forked"))
-    train.run(request(tmp_path / "changed", small_dataset, **field), reporter)
+    train.run({**request(tmp_path / "changed", small_dataset), **field}, reporter)
     assert weights(tmp_path / "changed") not in seen
 
 
@@ -147,8 +152,8 @@ def test_name_and_folder_decide_where_the_model_lies(tmp_path, small_dataset, re
     assert kinds == {"model"}
 
 
-def test_existing_model_is_not_replaced_unless_asked(tmp_path, small_dataset, reporter):
-    train.run(request(tmp_path, small_dataset), reporter)
+def test_existing_model_is_not_replaced_unless_asked(tmp_path, small_dataset, models, reporter):
+    shutil.copy(models / "v1.onnx", tmp_path / "tried.onnx")
     with pytest.raises(ModelError) as caught:
         train.run(request(tmp_path, small_dataset, seed=5), reporter)
     assert caught.value.kind == "model_exists"
@@ -192,13 +197,12 @@ def test_checkpoint_of_another_request_is_not_gone_on_with(tmp_path, small_datas
     assert weights(folder) == weights(tmp_path / "fresh")
 
 
-def test_damaged_checkpoint_means_a_fresh_start(tmp_path, small_dataset, reporter):
-    train.run(request(tmp_path / "fresh", small_dataset), reporter)
+def test_damaged_checkpoint_means_a_fresh_start(tmp_path, small_dataset, plain, reporter):
     kept = tmp_path / "kept"
     kept.mkdir()
     (kept / "checkpoint.pt").write_bytes(b"cut off")
     train.run(request(tmp_path / "m", small_dataset, checkpoint_folder=str(kept)), reporter)
-    assert weights(tmp_path / "m") == weights(tmp_path / "fresh")
+    assert weights(tmp_path / "m") == plain
 
 
 def test_best_epoch_is_exported_not_the_last(tmp_path, small_dataset, reporter):

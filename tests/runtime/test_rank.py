@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import conftest
+import numpy as np
+import pytest
+
+pytest.importorskip("onnxruntime")
+
+from cnc_training.contract import CANDIDATES, DEFAULT, LINE0, Candidate, RankRequest, RankResult, from_json, to_json
+from cnc_training.errors import Cancelled, GeometryError, ModelError
+from cnc_training.machining.finishing import DRAFT, standard_setup
+from cnc_training.machining.mesh import make_mesh, save_part
+from cnc_training.machining.toolpath import Toolpath
+from cnc_training.runtime import matrix, rank, train
+from cnc_training.runtime.synthetic_mesh import Drawing, Feature, tessellate
+
+pytestmark = pytest.mark.runtime
+
+
+@pytest.fixture(scope="module")
+def part_file(tmp_path_factory):
+    """A small part whose waves run along X: across them, a bull mill does much better than along."""
+    surface = Feature("add", lambda x, y: 0.8 * np.sin(0.6 * y))
+    mesh = make_mesh(*tessellate(Drawing(24, 16, [surface]), 0.8, 3.0))
+    path = tmp_path_factory.mktemp("part") / "part.npz"
+    save_part(path, mesh)
+    return path, mesh
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory, small_dataset):
+    folder = tmp_path_factory.mktemp("model")
+    wanted = {"name": "small", "models_folder": str(folder), "dataset": str(small_dataset), "epochs": 2,
+              "device": "cpu", "features": "v2"}  # fmt: skip
+    train.run(wanted, conftest.QuietReporter())
+    return folder / "small.onnx"
+
+
+def request(part, **more) -> RankRequest:
+    path, mesh = part
+    machine = matrix.machines()[0]
+    usual = {"part_file": str(path), "tool": matrix.TOOLS["bull6r1"], "cusp_mm": 0.02, "machine": machine,
+             "setup": standard_setup(mesh, machine), "n_verify": 2}  # fmt: skip
+    return RankRequest(**{**usual, **more})
+
+
+@pytest.mark.parametrize("with_model", [False, True])
+def test_choice_is_feasible_under_the_limit_and_never_slower_than_the_default(
+    part_file, model, with_model, reporter, monkeypatch
+):
+    monkeypatch.setattr(rank, "JUDGE", DRAFT)
+    wanted = request(part_file, model=str(model) if with_model else "")
+    result = from_json(RankResult, rank.run(to_json(wanted), reporter))
+    chosen, default = result.rows[result.chosen], result.rows[result.default]
+    assert chosen.feasible and chosen.cusp.under_limit and chosen.stepover_mm > 0
+    assert chosen.verified_time_s <= default.verified_time_s
+    assert default.candidate == DEFAULT and result.rows[result.line0].candidate == LINE0
+    assert result.rows[result.line0].verified_time_s > chosen.verified_time_s
+    assert len(result.rows) == len(CANDIDATES)
+    assert result.model == ("small" if with_model else "")
+    verified = [row.verified_time_s for row in result.rows if row.verified_time_s]
+    assert verified == sorted(verified) and 3 <= len(verified) <= 4
+    assert all(row.predicted_time_s > 0 and row.reason for row in result.rows)
+    done = reporter.of("progress")[-1]
+    assert done[0] == done[1]
+
+
+def test_toolpaths_are_written_when_asked_for(part_file, tmp_path, reporter, monkeypatch):
+    monkeypatch.setattr(rank, "JUDGE", DRAFT)
+    result = rank.rank(request(part_file, path_folder=str(tmp_path), n_verify=0), reporter)
+    written = [row for row in result.rows if row.path_file]
+    assert {row.candidate for row in written} == {DEFAULT, LINE0}
+    for row in written:
+        path = Toolpath.load(Path(row.path_file))
+        assert path.cutting_length_mm > 100
+
+
+def test_only_the_candidates_asked_for_are_chosen_but_the_default_is_shown(part_file, reporter, monkeypatch):
+    monkeypatch.setattr(rank, "JUDGE", DRAFT)
+    only = [Candidate("offset"), Candidate("spiral")]
+    result = rank.rank(request(part_file, candidates=only), reporter)
+    assert result.rows[result.chosen].candidate in only
+    assert result.rows[result.default].candidate == DEFAULT
+
+
+def test_without_verification_the_ranking_alone_comes_back(part_file, reporter):
+    result = rank.rank(request(part_file, verify=False), reporter)
+    assert all(row.verified_time_s is None for row in result.rows)
+    predicted = [row.predicted_time_s for row in result.rows]
+    assert result.rows[result.chosen].predicted_time_s <= predicted[result.default]
+
+
+def test_cancelling_stops_between_candidates(part_file, reporter, monkeypatch):
+    monkeypatch.setattr(rank, "JUDGE", DRAFT)
+    reporter.progress = lambda *_: setattr(reporter, "cancelled", True)
+    with pytest.raises(Cancelled):
+        rank.rank(request(part_file), reporter)
+
+
+def test_unreadable_part_and_missing_model_are_refused_in_one_sentence(part_file, tmp_path, reporter):
+    with pytest.raises(GeometryError):
+        rank.rank(request((tmp_path / "none.npz", part_file[1])), reporter)
+    with pytest.raises(ModelError):
+        rank.rank(request(part_file, model=str(tmp_path / "none.onnx")), reporter)
+
+
+@pytest.mark.parametrize(
+    "times, default, chosen",
+    [
+        ({3: 100.0, 0: 90.0}, 0, 0),
+        ({3: 98.5, 0: 100.0}, 0, 0),
+        ({3: 97.0, 0: 100.0}, 0, 3),
+        ({3: 97.0, 5: 96.0, 0: 100.0}, 0, 5),
+        ({3: 97.0}, None, 3),
+        ({3: 97.0}, 0, 3),
+        ({}, 0, None),
+    ],
+)
+def test_default_is_kept_unless_the_verified_lead_exceeds_two_percent(times, default, chosen):
+    assert rank.choose(times, default) == chosen
+
+
+def test_replaced_model_is_loaded_anew_and_few_are_kept(model, tmp_path, reporter):
+    path = tmp_path / "m.onnx"
+    path.write_bytes(model.read_bytes())
+    first = rank.loaded(path)
+    assert rank.loaded(path) is first
+    path.unlink()
+    path.write_bytes(model.read_bytes() + b"")
+    import os
+
+    os.utime(path, ns=(1, 1))
+    assert rank.loaded(path) is not first
+    for k in range(6):
+        os.utime(path, ns=(k + 2, k + 2))
+        rank.loaded(path)
+    assert len(rank._models) <= 4
+
+
+def test_load_answers_the_golden_request_and_tells_who_the_model_is(model, reporter):
+    answer = rank.load({"model": str(model)}, reporter)
+    assert answer["name"] == "small" and len(answer["weights_sha256"]) == 64
+    assert rank.unload({"model": str(model)}, reporter)["kept"] >= 0
+
+
+def test_ranking_all_candidates_takes_milliseconds(part_file, model, monkeypatch):
+    """The bar is 20 ms on a quiet core; the test allows for a busy one."""
+    monkeypatch.setattr(rank, "JUDGE", DRAFT)
+    wanted = request(part_file, model=str(model))
+    job = rank._job(wanted)
+    seconds = min(rank.propose(job, wanted, rank.loaded(model)).ranking_s for _ in range(8))
+    assert seconds < 0.1
+
+
+def test_unsure_model_abstains_and_the_rule_is_verified(part_file, model, reporter, monkeypatch):
+    monkeypatch.setattr(rank, "JUDGE", DRAFT)
+    loaded = rank.loaded(model)
+    monkeypatch.setitem(loaded.card.training, "spread_limit", 0.0)
+    result = rank.rank(request(part_file, model=str(model)), reporter)
+    assert result.abstained and "not sure" in result.messages[0]
+    plain = rank.rank(request(part_file), reporter)
+    assert result.rows[result.chosen].candidate == plain.rows[plain.chosen].candidate
