@@ -74,9 +74,9 @@ def datasets_folder(_current: Any) -> None:
 
 
 def strategy_operation(_current: Any) -> None:
-    from cnc_training.cam import operation_gui
+    from cnc_training.cam.operation_gui import create
 
-    operation_gui.create()
+    create()
 
 
 def strategy_model(current: Any) -> None:
