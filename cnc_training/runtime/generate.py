@@ -56,9 +56,9 @@ def run(request: dict, reporter: Any) -> dict:
 
 
 def merge(request: dict, reporter: Any) -> dict:
-    """Join folders that runs with --shard I/N wrote. request: {"name", "folder", "sources": [folders]}."""
+    """Join folders that runs with --shard I/N wrote. request: {"name", "folder", "shards": [folders]}."""
     folder = Path(str(request["folder"]))
-    sources = [Path(str(source)) for source in request.get("sources", [])]
+    sources = [Path(str(source)) for source in request.get("shards", [])]
     name = str(request.get("name") or folder.name)
     if (folder / data.CARD_FILE).exists() and not request.get("overwrite", False):
         raise DatasetError("dataset_exists", f"{folder.name} exists already.", "Choose another name or overwrite it.")

@@ -53,7 +53,7 @@ def test_shards_and_merge_give_the_bytes_of_one_run(tmp_path, labelled, reporter
     for share in (1, 2):
         generate.run(asked(tmp_path / f"share{share}", shard=f"{share}/2"), reporter)
     sources = [str(tmp_path / f"share{share}") for share in (1, 2)]
-    generate.merge({"name": "whole", "folder": str(tmp_path / "merged"), "sources": sources}, reporter)
+    generate.merge({"name": "whole", "folder": str(tmp_path / "merged"), "shards": sources}, reporter)
     assert shard_bytes(tmp_path / "merged") == shard_bytes(tmp_path / "whole")
     cards = [json.loads((tmp_path / n / "card.json").read_text()) for n in ("merged", "whole")]
     for card in cards:
@@ -63,13 +63,13 @@ def test_shards_and_merge_give_the_bytes_of_one_run(tmp_path, labelled, reporter
 
 def test_merge_refuses_missing_shards_and_other_runs(tmp_path, labelled, reporter):
     generate.run(asked(tmp_path / "a", shard="1/2"), reporter)
-    merged = {"folder": str(tmp_path / "m"), "sources": [str(tmp_path / "a")]}
+    merged = {"folder": str(tmp_path / "m"), "shards": [str(tmp_path / "a")]}
     with pytest.raises(DatasetError) as caught:
         generate.merge(merged, reporter)
     assert caught.value.kind == "shards_missing"
     generate.run(asked(tmp_path / "b", shard="2/2", seed=9), reporter)
     with pytest.raises(DatasetError) as caught:
-        generate.merge({**merged, "sources": [str(tmp_path / "a"), str(tmp_path / "b")]}, reporter)
+        generate.merge({**merged, "shards": [str(tmp_path / "a"), str(tmp_path / "b")]}, reporter)
     assert caught.value.kind == "different_runs"
 
 
