@@ -274,6 +274,30 @@ def submitting_a_dialog_starts_the_job_that_the_console_would_start():
     assert Path(job.request["folder"]) == session.current().application.datasets_folder / "by_hand"
 
 
+def the_menu_adds_a_strategy_operation_to_the_job_and_opens_its_editor():
+    import FreeCAD
+    import Part
+
+    from cnc_training.cam import compat
+
+    document = FreeCAD.ActiveDocument
+    block = document.addObject("Part::Feature", "Block")
+    block.Shape = Part.makeBox(40, 30, 10).cut(Part.makeSphere(20, FreeCAD.Vector(20, 15, 26)))
+    job = compat.create_job([block])
+    bit = compat.toolbit("ballend", 6.0, "Ball 6")
+    compat.add_tool_controller(job, bit, 2, "TC: Ball 6", 1500.0, 450.0, 12000.0)
+    for controller in [one for one in job.Tools.Group if "Ball" not in one.Label]:
+        document.removeObject(controller.Name)
+    before = len(job.Operations.Group)
+    session.current().workbench_changed(True)
+    action("strategy_operation").trigger()
+    wait_for(lambda: len(job.Operations.Group) == before + 1, 30)
+    wait_for(freecad.task_panel_open)
+    shot("operation")
+    assert "Strategy" in job.Operations.Group[-1].Name
+    Gui.Control.closeDialog()
+
+
 run(
     [
         the_training_menu_is_in_the_cam_workbench_and_only_there,
@@ -293,5 +317,6 @@ run(
         the_window_answers_while_a_job_floods_its_log,
         a_running_job_is_cancelled_from_its_row_and_resumed,
         submitting_a_dialog_starts_the_job_that_the_console_would_start,
+        the_menu_adds_a_strategy_operation_to_the_job_and_opens_its_editor,
     ]
 )
