@@ -66,6 +66,7 @@ def create() -> Optional[Any]:
     except TrainingError as failure:
         host.tell(title, failure.message, failure.hint)
         return None
+    FreeCADGui.Selection.clearSelection()  # taken over already; the editor would try again and complain
     obj.ViewObject.Proxy.setEdit(obj.ViewObject)
     return obj
 

@@ -121,6 +121,15 @@ def test_recompute_keeps_the_ranked_choice_and_says_when_it_is_out_of_date(
     assert not answer["fixed"]["out_of_date"], "a fixed strategy is no choice"
 
 
+def test_another_active_model_marks_auto_choices_and_leaves_their_paths(
+    freecad_version: str, run_in_freecad: Any
+) -> None:
+    answer = refusals(run_in_freecad, freecad_version, "another_model")
+    assert answer["before"] == [False, False]
+    assert answer["after"] == [True, False]
+    assert answer["state"] == [["Up-to-date"], answer["commands"]]
+
+
 def test_blending_command_follows_the_job_s_post_processor(freecad_version: str, run_in_freecad: Any) -> None:
     answer = refusals(run_in_freecad, freecad_version, "post_changes")
     assert "G64" in answer["linuxcnc"]

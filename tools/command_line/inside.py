@@ -35,7 +35,6 @@ def activate(name: str, overrule: bool) -> Any:
 def rank_request(folder: str, words: dict) -> Any:
     """The RankRequest for a mesh file: the mesh is written as .npz into folder, heights follow from its bounds."""
     from cnc_training.machining.machines import load_machine
-
     from cnc_training.machining.mesh import load_mesh, load_part, save_part
 
     source = Path(words["part"]).absolute()

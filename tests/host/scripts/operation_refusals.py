@@ -5,7 +5,7 @@ import FreeCAD
 import Part
 import small_job
 
-from cnc_training.cam import compat, operation, post, properties, ranking
+from cnc_training.cam import compat, operation, post, properties, ranking, watch
 from cnc_training.contract import CANDIDATES, CuspStatistics, RankedCandidate, RankResult
 from cnc_training.errors import TrainingError
 
@@ -16,6 +16,11 @@ def refusal(call):
     except TrainingError as error:
         return {"kind": error.kind, "text": str(error)}
     return None
+
+
+def ranked_row(candidate, stepover_mm, seconds):
+    cusp = CuspStatistics(0.0098, 0.02, 0.01, 0.5, True)
+    return RankedCandidate(candidate, stepover_mm, seconds, 0.02, seconds + 1.0, cusp)
 
 
 def zero_feed():
@@ -62,9 +67,7 @@ def out_of_date():
     doc, job, controller = small_job.new_job()
     made = operation.create(job, tool_controller=controller)
     rows = [
-        RankedCandidate(
-            candidate, 0.3 + 0.01 * n, 60.0 + n, 0.02, 61.0 + n, CuspStatistics(0.0098, 0.02, 0.01, 0.5, True)
-        )
+        ranked_row(candidate, 0.3 + 0.01 * n, 60.0 + n)
         for n, candidate in enumerate((CANDIDATES[3], CANDIDATES[0], CANDIDATES[12]))
     ]
     ranking.apply(made, RankResult(rows=rows, chosen=0, default=1, line0=2, model="base"))
@@ -80,6 +83,21 @@ def out_of_date():
     made.Mode = "offset"
     doc.recompute()
     answer["fixed"] = small_job.state(made)
+    return answer
+
+
+def another_model():
+    """Another strategy model becomes active while a ranked and a fixed operation are open."""
+    doc, job, controller = small_job.new_job()
+    made = operation.create(job, tool_controller=controller)
+    ranking.apply(made, RankResult(rows=[ranked_row(CANDIDATES[0], 0.3, 60.0)], model="base"))
+    doc.recompute()
+    fixed = operation.create(job, tool_controller=controller, Mode="offset")
+    answer = {"before": [made.ChoiceOutOfDate, fixed.ChoiceOutOfDate], "commands": len(made.Path.Commands)}
+    ranking.active_model_hash = lambda: "of another model"
+    watch.active_model_changed("another")
+    answer["after"] = [made.ChoiceOutOfDate, fixed.ChoiceOutOfDate]
+    answer["state"] = [list(made.State), len(made.Path.Commands)]
     return answer
 
 
@@ -116,7 +134,17 @@ def selected_faces():
 
 CASES = {
     case.__name__: case
-    for case in (zero_feed, full_stock, stale, out_of_date, post_changes, no_job, wrong_tool, selected_faces)
+    for case in (
+        zero_feed,
+        full_stock,
+        stale,
+        out_of_date,
+        another_model,
+        post_changes,
+        no_job,
+        wrong_tool,
+        selected_faces,
+    )
 }
 
 
