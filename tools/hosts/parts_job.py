@@ -19,7 +19,7 @@ import Mesh  # noqa: E402
 import numpy as np  # noqa: E402
 import Part  # noqa: E402
 
-from cnc_training.cam import compat, operation, post, ranking  # noqa: E402
+from cnc_training.cam import compat, operation, post, properties, ranking  # noqa: E402
 from cnc_training.machining.mesh import load_parts  # noqa: E402
 
 SHAPES = {"ball6": ("ballend", 6.0), "flat6": ("endmill", 6.0)}
@@ -65,12 +65,11 @@ def run(arguments):
     program = folder / f"{part_file.name}.ngc"
     post.post_process(job, "linuxcnc", program)
     np.savez_compressed(folder / f"{part_file.name}.npz", corners=mesh.corners())
-    chosen = f"{made.Pattern}@{made.Angle.Value:g}" + (f"/{made.Threshold.Value:g}" if made.Threshold.Value else "")
     return {
         "part": part_file.name,
         "freecad": ".".join(FreeCAD.Version()[:2]),
         "commands": len(made.Path.Commands),
-        "chosen": chosen,
+        "chosen": properties.recorded_candidate(made).key,
         "stepover_mm": made.Stepover.Value,
         "cusp_mm": made.Cusp.Value,
         "posted_time_s": made.VerifiedTime,
