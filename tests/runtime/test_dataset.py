@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import conftest
+import drawn_parts
 import jsonschema
 import numpy as np
 import pytest
@@ -24,7 +24,7 @@ def labelled(monkeypatch):
 
     def label(settings: dict, paths: list, number: int):
         numbers.append(number)
-        return conftest.drawn_part(number, int(settings["seed"]))
+        return drawn_parts.drawn_part(number, int(settings["seed"]))
 
     monkeypatch.setattr(generate, "label_number", label)
     monkeypatch.setattr(data, "SHARD_SAMPLES", 4)

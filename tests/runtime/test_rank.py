@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import conftest
+import drawn_parts
 import numpy as np
 import pytest
 
@@ -34,7 +34,7 @@ def model(tmp_path_factory, small_dataset):
     folder = tmp_path_factory.mktemp("model")
     wanted = {"name": "small", "models_folder": str(folder), "dataset": str(small_dataset), "epochs": 2,
               "device": "cpu", "features": "v2"}  # fmt: skip
-    train.run(wanted, conftest.QuietReporter())
+    train.run(wanted, drawn_parts.QuietReporter())
     return folder / "small.onnx"
 
 

@@ -9,7 +9,7 @@ import shutil
 import zipfile
 from pathlib import Path
 
-import conftest
+import drawn_parts
 import numpy as np
 import pytest
 
@@ -46,7 +46,7 @@ def models(tmp_path_factory, small_dataset):
     folder = tmp_path_factory.mktemp("models")
     for features, epochs in (("v1", 12), ("v2", 2)):
         wanted = request(folder, small_dataset, name=features, features=features, epochs=epochs)
-        train.run(wanted, conftest.QuietReporter())
+        train.run(wanted, drawn_parts.QuietReporter())
     return folder
 
 
@@ -54,7 +54,7 @@ def models(tmp_path_factory, small_dataset):
 def plain(tmp_path_factory, small_dataset):
     """The weights' hash of a run with the usual request."""
     folder = tmp_path_factory.mktemp("plain")
-    train.run(request(folder, small_dataset), conftest.QuietReporter())
+    train.run(request(folder, small_dataset), drawn_parts.QuietReporter())
     return weights(folder)
 
 
@@ -134,7 +134,7 @@ def test_same_request_gives_the_same_weights(tmp_path, small_dataset, plain, rep
 def test_every_field_of_the_request_changes_the_result(tmp_path, small_dataset, models, plain, field, reporter):
     field = dict(field)
     if "dataset" in field:
-        field["dataset"] = str(conftest.write_dataset(tmp_path / "other", 20, seed=3))
+        field["dataset"] = str(drawn_parts.write_dataset(tmp_path / "other", 20, seed=3))
     if "base" in field:
         field["base"] = str(models / "v1.onnx")
     seen = {weights(models, "v1"), plain}
@@ -239,7 +239,9 @@ def test_fine_tuning_without_dataset_or_base_is_refused(tmp_path, models, report
 
 
 def test_training_without_a_dataset_makes_its_own_samples_first(tmp_path, monkeypatch, reporter):
-    monkeypatch.setattr(generate, "label_number", lambda settings, paths, n: conftest.drawn_part(n, settings["seed"]))
+    monkeypatch.setattr(
+        generate, "label_number", lambda settings, paths, n: drawn_parts.drawn_part(n, settings["seed"])
+    )
     pool = generate.label_pool
     monkeypatch.setattr(generate, "label_pool", lambda workers, tasks: pool(1, tasks))
     train.run({**request(tmp_path, Path()), "dataset": "", "samples": 16}, reporter)
