@@ -98,10 +98,12 @@ def report_table(report: dict) -> None:
 
     print(f"\n{'candidate':<16}{'predicted min':>15}{'verified min':>14}{'stepover mm':>13}{'cusp p98 mm':>13}")
     for row in report["candidates"]:
-        cusp = row.get("cusp") or {}
+        verified = row.get("verified_time_s") is not None
+        stepover = f"{row['stepover_mm']:.3f}" if verified else "-"
+        cusp = f"{row['cusp']['p98_mm']:.4f}" if verified else "-"
         print(
             f"{row['name']:<16}{minutes(row.get('predicted_time_s')):>15}{minutes(row.get('verified_time_s')):>14}"
-            f"{row['stepover_mm'] or 0:>13.3f}{cusp.get('p98_mm') or 0:>13.4f}"
+            f"{stepover:>13}{cusp:>13}"
         )
     saved = report["default_time_s"] - report["chosen_time_s"]
     print(

@@ -56,7 +56,7 @@ def test_the_archive_is_the_same_bytes_each_time_and_laid_out_as_a_release(made)
 def test_unpacked_under_any_name_it_makes_environments_and_loads_only_its_own_libraries(made, tmp_path):
     target = tmp_path / "päth with späces"
     with tarfile.open(made / "one.tar.gz") as archive:
-        archive.extractall(target, filter="fully_trusted")
+        archive.extractall(target)  # made by this test
     python = target / "python" / "bin" / "python3"
     code = "import ssl, ctypes, sqlite3, lzma, bz2, hashlib; print(open('/proc/self/maps').read())"
     hostile = {"PATH": "/nowhere", "LD_LIBRARY_PATH": "/usr/lib/x86_64-linux-gnu:/lib"}
