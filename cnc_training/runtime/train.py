@@ -35,7 +35,7 @@ from cnc_training.runtime.features import FEATURES_VERSION
 from cnc_training.runtime.learning_data import LearningData, learning_data, split
 from cnc_training.runtime.network import load_arrays, make_network
 from cnc_training.runtime.strategy_model import StrategyModel, read_weights
-from cnc_training.runtime.training import Plan, fit_normalisation, predict, train
+from cnc_training.runtime.training import CHECKPOINT_VERSION, Plan, fit_normalisation, predict, train
 
 FINE_TUNE_RATE = 0.25  # of the asked learning rate: small steps around weights that already work
 QUESTIONS = 8
@@ -74,6 +74,8 @@ def run(request: dict, reporter: Any) -> dict:
         reporter.progress(epoch, wanted.epochs, "epochs", f"Loss {line['validation_loss']:.4f}")
         for name in ("loss", "validation_loss", "learning_rate"):
             reporter.metric(name, epoch, line[name])
+        losses = f"training {line['loss']:.4f}, validation {line['validation_loss']:.4f}"
+        reporter.log(f"Epoch {epoch} of {wanted.epochs}: {losses}, best {line['best_epoch']:.0f}")
 
     started = time.monotonic()
     outcome = train(network, plan, training, data.select(groups["validation"]), on_epoch, reporter.check, checkpoint)
@@ -188,6 +190,7 @@ def _plan(wanted: TrainRequest, device: str, dataset: Dataset, base: dict[str, n
     """The rate is smaller for fine-tuning. The fingerprint covers everything that the weights depend on."""
     rate = wanted.learning_rate * (FINE_TUNE_RATE if wanted.fine_tune else 1.0)
     of = {
+        "checkpoint_version": CHECKPOINT_VERSION,
         "features": wanted.features,
         "features_version": FEATURES_VERSION,
         "epochs": wanted.epochs,

@@ -28,6 +28,7 @@ BETA = 0.1  # ln time: where the smooth L1 loss turns from square to linear
 NEAR_BEST = 0.35  # ln time over the best at which a candidate's weight has fallen to 1 / e
 FLOOR_WEIGHT = 0.25
 WEIGHT_DECAY = 2e-3
+CHECKPOINT_VERSION = 2  # what a checkpoint holds: raised when an older one can no longer be gone on from
 
 
 @dataclass(frozen=True)
@@ -147,9 +148,10 @@ def train(
         run.epoch = started + 1
         validation_loss = evaluate_loss(network, plan.features, judged)
         line = {"epoch": run.epoch, "loss": loss, "validation_loss": validation_loss, "learning_rate": rate}
-        run.history.append(line)
         if validation_loss < run.best_loss:
             run.best_loss, run.best_epoch, run.best_state = validation_loss, run.epoch, _copy(network)
+        line["best_epoch"] = run.best_epoch
+        run.history.append(line)
         if checkpoint is not None:
             _save(checkpoint, plan, network, optimizer, run)
         on_epoch(run.epoch, line)

@@ -210,6 +210,14 @@ def test_best_epoch_is_exported_not_the_last(tmp_path, small_dataset, reporter):
     result = train.run(request(tmp_path, small_dataset, epochs=30, learning_rate=0.1), reporter)
     losses = [value for name, _, value in reporter.of("metric") if name == "validation_loss"]
     assert losses[result["best_epoch"] - 1] == min(losses)
+
+
+def test_each_epoch_is_told_in_the_log(tmp_path, small_dataset, reporter):
+    result = train.run(request(tmp_path, small_dataset), reporter)
+    lines = [text for text in reporter.of("log") if text.startswith("Epoch ")]
+    losses = {step: value for name, step, value in reporter.of("metric") if name == "validation_loss"}
+    assert [line.split(":")[0] for line in lines] == [f"Epoch {n} of 3" for n in range(1, result["epochs"] + 1)]
+    assert lines[-1].endswith(f"validation {losses[result['epochs']]:.4f}, best {result['best_epoch']}")
     assert result["epochs"] == len(losses)
 
 
