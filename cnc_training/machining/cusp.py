@@ -95,6 +95,10 @@ class CuspSimulation:
             probe, segment = cells.near(around[part], reach)
             if len(probe) == 0:
                 continue
+            if self.cutter.kind == "bull":
+                probe, segment = _promising(segments, segment, probe, self.probes.point[part], self.cutter)
+                if len(probe) == 0:
+                    continue
             height = _underside(segments, segment, self.probes.point[part][probe], self.cutter)
             first = np.flatnonzero(np.r_[True, probe[1:] != probe[:-1]])
             low = np.minimum.reduceat(height, first)
@@ -177,6 +181,29 @@ class _Cells:
         first = self.start[np.where(valid, low, 0)]
         number = np.where(valid, self.start[np.where(valid, high, 0)] - first, 0)
         return first.ravel(), number.ravel()
+
+
+def _promising(s: Segments, k: np.ndarray, probe: np.ndarray, points: np.ndarray, cutter: Cutter) -> tuple:
+    """(probe, segment) without the pairs that cannot be the lowest at their probe: bounds cost a tenth of the search
+    that a bull cutter needs. probe: sorted, indices into points (n, 3)."""
+    point = points[probe]
+    dx, dy = point[:, 0] - s.x[k], point[:, 1] - s.y[k]
+    ex, ey = s.ex[k], s.ey[k]
+    u = dx * ex + dy * ey
+    d2 = (dy * ex - dx * ey) ** 2
+    length, slope, z = s.length[k], s.slope[k], s.z[k]
+    half = np.sqrt(np.maximum(cutter.radius_mm**2 - d2, 0.0))
+    low, high = np.maximum(u - half, 0.0), np.minimum(u + half, length)
+    nearest = np.clip(u, 0.0, length)
+    c = np.sqrt(d2 + (nearest - u) ** 2) - cutter.flat_radius_mm
+    hit = (c <= cutter.corner_mm) & (low <= high)
+    c = np.clip(c, 0.0, cutter.corner_mm)
+    nearest_profile = z + cutter.corner_mm - np.sqrt(cutter.corner_mm**2 - c * c)
+    first = np.flatnonzero(np.r_[True, probe[1:] != probe[:-1]])
+    ceiling = np.minimum.reduceat(np.where(hit, nearest_profile + slope * nearest, np.inf), first)
+    ceiling = np.repeat(ceiling, np.diff(np.append(first, len(probe))))
+    keep = np.flatnonzero(hit & (nearest_profile + np.minimum(slope * low, slope * high) <= ceiling))
+    return probe[keep], k[keep]
 
 
 def _underside(s: Segments, k: np.ndarray, point: np.ndarray, cutter: Cutter) -> np.ndarray:
