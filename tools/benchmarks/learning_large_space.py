@@ -1,0 +1,289 @@
+"""Where brute force is no answer: every strategy at fine angles with every tool of a library, for one part.
+
+Per part: all candidates of all tools that reach the part are solved and timed by the kernel (brute force). Model (or
+rule), gradient boosting and random search each choose the best of the same number of verifications, which are looked up
+among them. Ranking looks at coarser maps; finer ones are needed only of the tools that are verified. The choices and
+the best by brute force are then solved and timed again with fresh probes, so that luck among a thousand noisy times
+does not count; regret is taken against the best of all that were judged again.
+
+A tool counts only where it leaves little more of the surface unfinished than the library's best: else the largest
+would win everywhere by not going into corners. Times are of computing (CPU), since a wall clock sees who else computes.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingRegressor
+
+from cnc_training.contract import Candidate, MachineProfile, ToolSpec
+from cnc_training.errors import GeometryError
+from cnc_training.machining.cutter import from_spec
+from cnc_training.machining.finishing import JUDGE, LABEL, Finishing, Quality, standard_setup
+from cnc_training.machining.mesh import Mesh
+from cnc_training.machining.rules import HOPELESS
+from cnc_training.machining.stepover import SMALLEST_MM
+from cnc_training.machining.surface import map_step
+from cnc_training.machining.surface_sample import take_sample
+from cnc_training.runtime.dataset import Dataset
+from cnc_training.runtime.features import Features, candidate_features, frames, network_maps
+from cnc_training.runtime.learning_data import learning_data, split
+from cnc_training.runtime.rank import loaded
+from cnc_training.runtime.synthetic import synthetic_part
+from cnc_training.runtime.training import FLOOR_WEIGHT, INFEASIBLE, NEAR_BEST
+
+ANGLES = 36
+THRESHOLDS_DEG = (35.0, 55.0)
+N_VERIFY = 12
+CUSPS_MM = (0.01, 0.02)  # of the matrix; under one limit all tools of a library can be compared
+BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again
+PROPOSING_PROBES = 2000
+PROPOSING_STEP = 2.0  # of the map step that solving a stepover asks for
+UNREACHED_SHARE = 0.02  # of the part's surface that a tool may leave beyond the library's best
+LIBRARY = (
+    ToolSpec("ball", 6.0, 3.0, name="ball6"),
+    ToolSpec("bull", 6.0, 1.0, name="bull6r1"),
+    ToolSpec("ball", 8.0, 4.0, name="ball8"),
+    ToolSpec("ball", 4.0, 2.0, name="ball4"),
+    ToolSpec("bull", 8.0, 2.0, name="bull8r2"),
+    ToolSpec("ball", 10.0, 5.0, name="ball10"),
+    ToolSpec("bull", 10.0, 2.0, name="bull10r2"),
+    ToolSpec("ball", 3.0, 1.5, name="ball3"),
+    ToolSpec("ball", 12.0, 6.0, name="ball12"),
+    ToolSpec("flat", 6.0, 0.0, name="flat6"),
+)
+
+Key = Tuple[int, int]  # number of the tool, number of the candidate
+
+
+@dataclass(frozen=True)
+class Space:
+    """The first `tools` of the library, `angles` directions over 180 degrees."""
+
+    tools: int = len(LIBRARY)
+    angles: int = ANGLES
+
+    @property
+    def library(self) -> Tuple[ToolSpec, ...]:
+        return LIBRARY[: self.tools]
+
+    @property
+    def candidates(self) -> Tuple[Candidate, ...]:
+        turned = [180.0 * i / self.angles for i in range(self.angles)]
+        rasters = [Candidate(pattern, angle) for pattern in ("zigzag", "oneway") for angle in turned]
+        hybrids = [Candidate("hybrid", angle, limit) for limit in THRESHOLDS_DEG for angle in turned]
+        rest = [Candidate(pattern) for pattern in ("offset", "offset3d", "circular", "spiral", "waterline")]
+        return (*rasters, *hybrids, *rest)
+
+
+@dataclass(frozen=True)
+class Job:
+    """Synthetic part `index` of a seed, on one machine."""
+
+    seed: int
+    index: int
+    machine: MachineProfile
+
+
+@dataclass
+class _Proposal:
+    """What rankers see of a tool on the part. unfinished_mm2: what it does not reach, and walls."""
+
+    number: int
+    features: Features
+    maps: np.ndarray
+    unfinished_mm2: float
+
+
+def trained_boosting(dataset: Dataset, seed: int) -> HistGradientBoostingRegressor:
+    """Gradient boosting on what the analytic estimate leaves, from the parts, weights and treatment of infeasible
+    candidates that the network is trained with."""
+    data = learning_data(dataset)
+    train = data.select(split(data.part, seed)["train"])
+    feasible = np.isfinite(train.log_time)
+    best = np.min(np.where(feasible, train.log_time, np.inf), axis=2, keepdims=True)
+    slow = np.maximum(train.baseline, best + INFEASIBLE)
+    known = np.where(feasible, train.log_time, slow)
+    weight = FLOOR_WEIGHT + np.exp(-(known - best) / NEAR_BEST) * feasible
+    target, usable = known - train.baseline, np.isfinite(known)
+    peer = HistGradientBoostingRegressor(
+        max_iter=400, learning_rate=0.06, max_leaf_nodes=31, min_samples_leaf=40, l2_regularization=1.0,
+        random_state=seed,
+    )  # fmt: skip
+    return peer.fit(train.rows[usable], target[usable], sample_weight=weight[usable])
+
+
+def measure_part(
+    model_path: str, peer: Optional[HistGradientBoostingRegressor], space: Space, job: Job, quality: Quality = LABEL,
+    judging: Quality = JUDGE,
+) -> dict:  # fmt: skip
+    """One row; with "skipped" where no tool or no candidate will do."""
+    part = synthetic_part(job.seed, job.index)
+    cusp_mm = CUSPS_MM[job.index % len(CUSPS_MM)]
+    row = {"part": f"synthetic-{job.seed}-{job.index}", "family": part.family, "cusp_mm": cusp_mm,
+           "machine": job.machine.name}  # fmt: skip
+    candidates = space.candidates
+    started = time.process_time()
+    proposals = _proposals(part.mesh, cusp_mm, space, job)
+    proposing_s = time.process_time() - started
+    if not proposals:
+        return {**row, "skipped": "No tool of the library reaches the part."}
+    rankers: Dict[str, Callable[[_Proposal], np.ndarray]] = {"model": _ranker(model_path, candidates)}
+    if peer is not None:
+        rankers["boosting"] = lambda tool: tool.features.baseline + peer.predict(tool.features.rows)
+    shortlists, ranking_s = {}, {}
+    for who, ranker in rankers.items():
+        started = time.process_time()
+        shortlists[who] = _shortlist(proposals, candidates, ranker)
+        ranking_s[who] = time.process_time() - started
+    shortlists["random"] = _random(proposals, candidates, job)
+    times: Dict[Key, float] = {}
+    seconds: Dict[Key, float] = {}
+    maps_s: Dict[int, float] = {}
+    for tool in proposals:
+        started = time.process_time()
+        finishing = _finishing(part.mesh, cusp_mm, space, job, tool.number, quality, job.index)
+        maps_s[tool.number] = time.process_time() - started
+        for number, candidate in enumerate(candidates):
+            started = time.process_time()
+            times[tool.number, number] = _time(finishing, candidate, job.machine)
+            seconds[tool.number, number] = time.process_time() - started
+    fastest = sorted(times, key=lambda key: (times[key], key))[:BRUTE_FORCE_KEPT]
+    if not math.isfinite(times[fastest[0]]):
+        return {**row, "skipped": "No candidate keeps the cusp limit."}
+    chosen = {who: min(keys, key=lambda key: (times[key], key)) for who, keys in shortlists.items()}
+    judged = _judged_again(part.mesh, cusp_mm, space, job, {*chosen.values(), *fastest}, judging)
+    oracle = min(judged, key=lambda key: (judged[key], key))
+    if not math.isfinite(judged[oracle]):
+        return {**row, "skipped": "With fresh probes no choice keeps the cusp limit."}
+    slowest = max(time_s for time_s in judged.values() if math.isfinite(time_s))
+    for who, key in {"oracle": oracle, **chosen}.items():
+        # an infeasible choice counts with twice the slowest feasible one, so that one such row does not hide all others
+        time_s = judged[key] if math.isfinite(judged[key]) else 2 * slowest
+        row.update({who: _name(space, key), f"{who}_time_s": time_s, f"{who}_regret": time_s / judged[oracle] - 1})
+    verifying_s = sum(maps_s[number] for number in {key[0] for key in shortlists["model"]})
+    verifying_s += sum(seconds[key] for key in shortlists["model"])
+    return {
+        **row,
+        "n_tools": len(proposals),
+        "n_candidates": len(times),
+        "n_feasible": sum(math.isfinite(value) for value in times.values()),
+        "proposing_s": proposing_s,
+        "ranking_s": ranking_s["model"],
+        "verifying_s": verifying_s,
+        "choosing_s": proposing_s + ranking_s["model"] + verifying_s,
+        "brute_force_s": sum(maps_s.values()) + sum(seconds.values()),
+    }
+
+
+def summarised(rows: Sequence[dict], space: Space) -> dict:
+    """{"summary", "rows", "skipped"}; summary as the contract has it."""
+    judged = [row for row in rows if "skipped" not in row]
+    figures: Dict[str, object] = {
+        "n_candidates": space.tools * len(space.candidates),
+        "n_verified": N_VERIFY,
+        "n_tools": space.tools,
+        "n_parts": len(judged),
+        "n_skipped": len(rows) - len(judged),
+        "candidates_reaching": _mean(judged, "n_candidates"),
+        "regret_mean": _mean(judged, "model_regret"),
+        "time_ratio": None,
+        "boosting_regret": _mean(judged, "boosting_regret"),
+        "random_regret": _mean(judged, "random_regret"),
+    }
+    if judged:
+        total = {name: sum(row[f"{name}_s"] for row in judged) for name in ("choosing", "brute_force", "proposing")}
+        figures["time_ratio"] = total["choosing"] / total["brute_force"]
+        figures["proposing_share"] = total["proposing"] / total["choosing"]
+    return {"summary": figures, "rows": judged, "skipped": [row for row in rows if "skipped" in row]}
+
+
+def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job) -> List[_Proposal]:
+    """The tools that reach the part, with the features of all candidates."""
+    found = []
+    for number, tool in enumerate(space.library):
+        cutter = from_spec(tool)
+        coarse = Quality(PROPOSING_PROBES, PROPOSING_STEP * map_step(cutter, cusp_mm))
+        try:
+            finishing = _finishing(mesh, cusp_mm, space, job, number, coarse, job.index)
+            sample = take_sample(finishing.maps, finishing.probes)
+        except GeometryError:
+            continue  # this tool does not get anywhere
+        features = candidate_features(sample, cutter, cusp_mm, [job.machine], finishing.setup, space.candidates)[0]
+        found.append(_Proposal(number, features, network_maps(sample), finishing.unfinished))
+    upward = mesh.triangle_normals()[:, 2] > 0
+    allowed = min((tool.unfinished_mm2 for tool in found), default=0.0)
+    allowed += UNREACHED_SHARE * float(mesh.triangle_areas()[upward].sum())
+    return [tool for tool in found if tool.unfinished_mm2 <= allowed]
+
+
+def _finishing(
+    mesh: Mesh, cusp_mm: float, space: Space, job: Job, number: int, quality: Quality, seed: int
+) -> Finishing:  # fmt: skip
+    setup = standard_setup(mesh, job.machine)
+    return Finishing(mesh, from_spec(space.library[number]), setup, cusp_mm, quality, seed)
+
+
+def _ranker(model_path: str, candidates: Sequence[Candidate]) -> Callable[[_Proposal], np.ndarray]:
+    """(k,) ln s of a tool's candidates, by the model or by the analytic estimate."""
+    if not model_path:
+        return lambda tool: tool.features.baseline
+    model, turned = loaded(Path(model_path)), frames(candidates)
+    return lambda tool: model.predict(tool.maps, turned, tool.features.rows, tool.features.baseline)[0]
+
+
+def _shortlist(
+    proposals: Sequence[_Proposal], candidates: Sequence[Candidate], ranker: Callable[[_Proposal], np.ndarray]
+) -> List[Key]:
+    """The best N_VERIFY over all tools; of zigzag and one-way at one angle and tool only the better, and none whose
+    stepover the estimate calls hopeless."""
+    scored: List[Tuple[float, Key]] = []
+    for tool in proposals:
+        hopeless = tool.features.estimates.stepover_mm < HOPELESS * SMALLEST_MM
+        score = np.where(hopeless, np.inf, ranker(tool))
+        scored += [(float(value), (tool.number, number)) for number, value in enumerate(score)]
+    keys: List[Key] = []
+    lines = set()
+    for _, (tool_number, number) in sorted(scored):
+        candidate = candidates[number]
+        line = (tool_number, candidate.angle_deg) if candidate.pattern in ("zigzag", "oneway") else None
+        if len(keys) < N_VERIFY and (line is None or line not in lines):
+            lines.add(line)
+            keys.append((tool_number, number))
+    return keys
+
+
+def _random(proposals: Sequence[_Proposal], candidates: Sequence[Candidate], job: Job) -> List[Key]:
+    keys = [(tool.number, number) for tool in proposals for number in range(len(candidates))]
+    order = np.random.default_rng(np.random.SeedSequence([job.seed, job.index, 3])).permutation(len(keys))
+    return [keys[i] for i in order[:N_VERIFY]]
+
+
+def _judged_again(
+    mesh: Mesh, cusp_mm: float, space: Space, job: Job, keys: set, judging: Quality
+) -> Dict[Key, float]:  # fmt: skip
+    """Times with many fresh probes, one job for each tool."""
+    judged: Dict[Key, float] = {}
+    for number in sorted({tool_number for tool_number, _ in keys}):
+        finishing = _finishing(mesh, cusp_mm, space, job, number, judging, job.index + 1_000_000)
+        for key in sorted(key for key in keys if key[0] == number):
+            judged[key] = _time(finishing, space.candidates[key[1]], job.machine)
+    return judged
+
+
+def _time(finishing: Finishing, candidate: Candidate, machine: MachineProfile) -> float:
+    found = finishing.evaluate(candidate, [machine])
+    return float(found.times_s[machine.name].total_s) if found.feasible else math.inf
+
+
+def _name(space: Space, key: Key) -> str:
+    return f"{space.library[key[0]].name} {space.candidates[key[1]].key}"
+
+
+def _mean(rows: Sequence[dict], name: str) -> Optional[float]:
+    return float(np.mean([row[name] for row in rows])) if rows and name in rows[0] else None
