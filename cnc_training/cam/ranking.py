@@ -11,9 +11,8 @@ from typing import Any, Callable, Optional
 from ..contract import CANDIDATES, RankRequest, RankResult
 from ..errors import Cancelled, GeometryError, TrainingError
 from ..machining.mesh import save_part
-from ..models.card import file_sha256
 from ..models.registry import ModelRegistry
-from ..paths import models_root
+from ..paths import file_sha256, models_root
 from . import compat, properties
 from .inputs import OperationInputs, read_inputs
 

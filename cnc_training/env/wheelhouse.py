@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import Dict, Iterable, List, Tuple
 
 from cnc_training.env.recipe import Requirement, normalized
-
-
-def file_sha256(path: Path) -> str:
-    """SHA-256 of a file, in hexadecimal."""
-    digest = hashlib.sha256()
-    with open(path, "rb") as stream:
-        for block in iter(lambda: stream.read(1 << 20), b""):
-            digest.update(block)
-    return digest.hexdigest()
+from cnc_training.paths import file_sha256
 
 
 def fits(file_name: str, requirement: Requirement, python: str) -> bool:

@@ -10,7 +10,6 @@ onnx.proto3 to find metadata, operators and tensors; field numbers are those of 
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import json
 import zipfile
 from pathlib import Path
@@ -43,14 +42,6 @@ class GraphContents:
     nodes: int = 0
     external_data: bool = False
     local_functions: bool = False
-
-
-def file_sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with open(path, "rb") as stream:
-        for block in iter(lambda: stream.read(1 << 20), b""):
-            digest.update(block)
-    return digest.hexdigest()
 
 
 def read_card(path: Path) -> ModelCard:

@@ -16,7 +16,7 @@ from cnc_training.contract import KERNEL_VERSION, GateVerdict, ModelCard, from_j
 from cnc_training.errors import ModelError
 from cnc_training.models import card as cards
 from cnc_training.models import gate
-from cnc_training.paths import RESOURCES, write_atomic
+from cnc_training.paths import RESOURCES, file_sha256, write_atomic
 
 BASE = "base"
 BASE_FILE = RESOURCES / "models" / "base.onnx"
@@ -115,7 +115,7 @@ class ModelRegistry:
         """Was this file made here, shipped with the addon, or confirmed by the user?"""
         if Path(path).parent == self.base_file.parent:
             return True
-        return cards.file_sha256(Path(path)) in self._state()["known"]
+        return file_sha256(Path(path)) in self._state()["known"]
 
     def judge(self, name: str) -> GateVerdict:
         """The gate's verdict on a model against the active and the base model, from the evidence in its card."""
@@ -132,7 +132,7 @@ class ModelRegistry:
         state = self._state()
         for path in (self.folder / f"{name}.onnx", self.folder / f"{name}.pt"):
             if path.is_file():
-                state["known"][cards.file_sha256(path)] = path.name
+                state["known"][file_sha256(path)] = path.name
         self.path(name)
         state["verdicts"][name] = to_json(self.judge(name))
         self._write(state)
@@ -143,7 +143,7 @@ class ModelRegistry:
         state = self._state()
         for path in (self.folder / f"{name}.onnx", self.folder / f"{name}.pt"):
             if path.is_file():
-                state["known"][cards.file_sha256(path)] = path.name
+                state["known"][file_sha256(path)] = path.name
         self._write(state)
 
     def activate(self, name: str, overrule: bool = False) -> GateVerdict:

@@ -8,7 +8,6 @@ shards of different runs are told apart. Nothing is pickled.
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 import time
@@ -22,7 +21,7 @@ import numpy as np
 
 from cnc_training.contract import DatasetCard, dumps, from_json
 from cnc_training.errors import DatasetError
-from cnc_training.paths import write_atomic
+from cnc_training.paths import file_sha256, write_atomic
 from cnc_training.runtime.labels import LABEL_ARRAYS, LabelledPart
 
 SCHEMA_VERSION = 1
@@ -152,14 +151,6 @@ def make_card(folder: Path, name: str, run: dict[str, Any], shards: Iterable[str
         hashes,
         time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
     )
-
-
-def file_sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with open(path, "rb") as stream:
-        for block in iter(lambda: stream.read(1 << 20), b""):
-            digest.update(block)
-    return digest.hexdigest()
 
 
 def _text(text: str) -> np.ndarray:

@@ -24,8 +24,8 @@ from torch import nn
 from cnc_training import contract
 from cnc_training.contract import ModelCard
 from cnc_training.errors import ModelError
-from cnc_training.models.card import CARD_FILE, CARD_KEY, check_onnx, file_sha256
-from cnc_training.paths import write_atomic
+from cnc_training.models.card import CARD_FILE, CARD_KEY, check_onnx
+from cnc_training.paths import file_sha256, write_atomic
 from cnc_training.runtime.answering import INPUTS, OUTPUT, golden_arrays, run_onnx, session
 from cnc_training.runtime.features import CandidateFrames
 from cnc_training.runtime.network import state_arrays, weights_sha256

@@ -6,7 +6,6 @@ keeps as the log.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 import os
@@ -19,6 +18,7 @@ from typing import Any, BinaryIO, Optional, Union
 
 from cnc_training.contract import PROTOCOL_VERSION, to_json
 from cnc_training.errors import Cancelled, TrainingError
+from cnc_training.paths import file_sha256
 
 _PROGRESS_INTERVAL_S = 0.05
 
@@ -88,7 +88,7 @@ class Reporter:
     def artifact(self, kind: str, path: Union[str, Path], sha256: str = "") -> None:
         """A finished file or folder. The SHA-256 of a file is computed when it is not given."""
         if not sha256 and Path(path).is_file():
-            sha256 = _sha256(Path(path))
+            sha256 = file_sha256(Path(path))
         self.send("artifact", kind=kind, path=str(path), sha256=sha256)
 
     def log(self, text: str) -> None:
@@ -142,11 +142,3 @@ def _finite(value: Any) -> Any:
     if hasattr(value, "tolist"):  # numpy's numbers and arrays
         return _finite(value.tolist())
     raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with open(path, "rb") as stream:
-        for block in iter(lambda: stream.read(1 << 20), b""):
-            digest.update(block)
-    return digest.hexdigest()
