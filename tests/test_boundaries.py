@@ -116,6 +116,7 @@ def test_freecad_is_imported_by_its_doors_only():
 
 
 @quick
+@pytest.mark.fault("F32", "one door to PySide")
 def test_pyside_is_imported_through_qt_only():
     for source in SOURCES:
         assert not source.outside & PYSIDE, source.name
@@ -160,6 +161,8 @@ def starters(tree: ast.Module) -> set[str]:
 
 
 @quick
+@pytest.mark.fault("F12", "no sys.executable on the host's side")
+@pytest.mark.fault("F25", "QProcess in one host file, no subprocess outside the listed ones")
 def test_only_the_listed_files_start_processes():
     for source in SOURCES:
         used = starters(source.tree) | (source.outside & {"subprocess"})
@@ -171,6 +174,7 @@ def test_only_the_listed_files_start_processes():
 
 
 @quick
+@pytest.mark.fault("F6", "no shell anywhere in the package")
 def test_nothing_dangerous_is_called():
     for source in SOURCES:
         unpicklers = source.outside & {"pickle", "dill", "cloudpickle", "marshal", "shelve", "imp"}
@@ -201,6 +205,7 @@ def test_the_one_reader_of_pickles_is_a_restricted_one():
 
 
 @quick
+@pytest.mark.fault("F41", "every host-side file parsed as Python 3.8")
 def test_host_side_files_speak_python_3_8():
     modern = [s for s in SOURCES if s.name.startswith("runtime.") and not part_of(s.name, RUNTIME_ON_ANY_PYTHON)]
     for source in SOURCES:
@@ -215,6 +220,7 @@ def test_files_are_short_enough_to_be_read():
 
 
 @quick
+@pytest.mark.fault("F37", "plain modules imported without FreeCAD and Qt")
 def test_plain_modules_load_nothing_of_the_host_or_of_torch():
     names = [
         module_name(path)
@@ -236,6 +242,7 @@ def test_plain_modules_load_nothing_of_the_host_or_of_torch():
 
 
 @quick
+@pytest.mark.fault("F37", "import of the package in a bare interpreter")
 def test_importing_the_package_costs_nothing():
     code = (
         f"import sys; sys.path.insert(0, {str(ROOT)!r}); before = set(sys.modules); import cnc_training;"

@@ -24,6 +24,9 @@ pytestmark = pytest.mark.quick
         ("ERROR: No matching distribution found for torch==2.13.0+cpu", "not_found"),
     ],
 )
+@pytest.mark.fault("F5", "a proxy that wants a password, a self-signed certificate: a sentence and a hint")
+@pytest.mark.fault("F6", "WinError 225 and 32 are told as virus scanner and held file")
+@pytest.mark.fault("F24", "WinError 126 and c10.dll are told as the missing Visual C++ runtime")
 def test_a_known_failure_is_named_and_has_a_hint(line, kind):
     failure = explain("download_failed", "torch could not be downloaded", ["Collecting torch", line, ""])
     assert failure.kind == kind

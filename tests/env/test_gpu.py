@@ -23,6 +23,7 @@ def smi(tmp_path, body: str) -> dict:
     return {"PATH": f"{tmp_path}:/usr/bin:/bin"}
 
 
+@pytest.mark.fault("F14", "names with commas, memory [N/A]")
 def test_rows_of_nvidia_smi_are_read_with_commas_in_names_and_unknown_memory():
     output = "0, NVIDIA RTX A4000, Laptop, 8192, 580.10, 8.6\n1, Old, [N/A], 470.1, [N/A]\n"
     assert read_nvidia_smi(output) == [
@@ -32,6 +33,7 @@ def test_rows_of_nvidia_smi_are_read_with_commas_in_names_and_unknown_memory():
 
 
 @pytest.mark.parametrize("output", ["", "No devices were found", "<html>", "a, b, c, d, e", "\x00\x01,,,,,,"])
+@pytest.mark.fault("F14", "an nvidia-smi that prints nonsense")
 def test_nonsense_is_no_gpu(output):
     assert read_nvidia_smi(output) == []
 
@@ -50,11 +52,13 @@ def test_the_driver_is_asked_through_nvidia_smi(tmp_path, body, count):
     assert len(query_gpus(smi(tmp_path, body), lambda: False)) == count
 
 
+@pytest.mark.fault("F14", "no nvidia-smi")
 def test_without_nvidia_smi_there_is_no_gpu(tmp_path):
     assert query_gpus({"PATH": str(tmp_path)}, lambda: False) == []
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the fake is a shell script")
+@pytest.mark.fault("F14", "an nvidia-smi that hangs")
 def test_a_hanging_nvidia_smi_is_given_up(tmp_path, monkeypatch):
     monkeypatch.setattr("cnc_training.env.gpu.NVIDIA_SMI_TIMEOUT_S", 0.3)
     began = time.monotonic()
@@ -77,6 +81,7 @@ def test_a_hanging_nvidia_smi_is_given_up(tmp_path, monkeypatch):
         ("macos-arm64", [RTX], False, ["cpu"], "cpu", "Apple"),
     ],
 )
+@pytest.mark.fault("F14", "GPUs and drivers old, new and unreadable, and CPU only")
 def test_the_backend_fits_the_gpu_and_says_why(platform, gpus, cpu_only, available, name, word):
     backend = choose_backend(platform, gpus, cpu_only, available)
     assert backend.name == name

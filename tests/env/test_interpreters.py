@@ -61,6 +61,7 @@ def test_the_python_of_the_tests_is_taken_and_names_its_base():
         ({"executable": "/snap/python/bin/python3.11"}, "Snap"),
     ],
 )
+@pytest.mark.fault("F12", "fake Pythons: old, new, 32-bit, without venv or ssl, FreeCAD's own, in a Snap")
 def test_an_unfit_python_is_refused_with_its_reason(tmp_path, changes, word):
     verdict = ask(claims(tmp_path, "python3", **changes))
     assert not verdict.accepted
@@ -77,12 +78,15 @@ def test_an_unfit_python_is_refused_with_its_reason(tmp_path, changes, word):
         ("head -c 100000 /dev/zero", "did not answer"),
     ],
 )
+@pytest.mark.fault("F12", "programs named python3 that are none")
+@pytest.mark.fault("F22", "an interpreter that is killed by a signal")
 def test_what_does_not_answer_as_a_python_is_refused(tmp_path, body, word):
     verdict = ask(script(tmp_path, "python3", body))
     assert not verdict.accepted
     assert word in verdict.reason
 
 
+@pytest.mark.fault("F12", "a python3 that hangs")
 def test_a_hanging_program_is_refused_in_bounded_time_and_ended(tmp_path):
     verdict = ask(script(tmp_path, "python3", f"echo $$ > {tmp_path}/pid; sleep 600"), timeout_s=0.5)
     assert "did not answer within" in verdict.reason
@@ -106,6 +110,7 @@ def test_a_file_that_cannot_be_started_is_refused(tmp_path):
         ("/app/bin/python3", {"FLATPAK_ID": "org.freecad.FreeCAD"}, "Flatpak"),
     ],
 )
+@pytest.mark.fault("F15", "Pythons inside AppImage, Flatpak and Snap mounts")
 def test_freecads_own_programs_and_mounts_are_not_even_started(path, environ, word):
     assert word in (refused_by_place(path, environ) or "")
 
@@ -115,6 +120,7 @@ def test_other_places_are_not_refused():
     assert refused_by_place("/app/bin/python3", {}) is None
 
 
+@pytest.mark.fault("F12", "a link to FreeCAD under another name")
 def test_a_link_to_freecad_is_refused_under_any_name(tmp_path):
     target = script(tmp_path, "freecadcmd", "exit 0")
     (tmp_path / "python3").symlink_to(target)

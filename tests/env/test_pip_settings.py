@@ -18,6 +18,7 @@ def listed(**settings: str) -> str:
     return "a warning\nCNC_TRAINING_PIP " + json.dumps(values)
 
 
+@pytest.mark.fault("F5", "index, proxy and certificate settings of the user's pip are read")
 def test_only_settings_about_the_source_of_packages_are_read():
     output = listed(
         global__index_url="https://mirror.invalid/simple",
@@ -46,6 +47,7 @@ def test_no_answer_is_no_settings():
     assert read_settings("Traceback") == {}
 
 
+@pytest.mark.fault("F11", "pip gets no configuration file")
 def test_pip_runs_with_these_settings_and_no_configuration_file():
     environ = {"PATH": "/usr/bin", "PIP_USER": "1", "pip_target": "/x", "PIP_CONFIG_FILE": "/etc/evil.conf"}
     child = pip_environment(environ, {"index-url": "https://mirror.invalid/simple"})

@@ -12,7 +12,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from conftest import build_wheel, write_lock
+from tiny_lock import build_wheel, write_lock
 
 from cnc_training.env import state, steps
 from cnc_training.env.layout import Layout, read_json
@@ -52,6 +52,7 @@ def test_prepare_makes_a_ready_environment_and_a_second_one_does_nothing(tiny):
     assert tiny.log == []
 
 
+@pytest.mark.fault("F8", "a damaged environment repaired with no network")
 def test_repair_makes_a_new_generation_from_what_was_downloaded_without_a_network(tiny):
     first = tiny.prepare()
     (Path(packages_of(first["python"])["file"])).unlink()
@@ -63,6 +64,7 @@ def test_repair_makes_a_new_generation_from_what_was_downloaded_without_a_networ
     assert any("downloads folder already" in line for line in tiny.log)
 
 
+@pytest.mark.fault("F4", "no source of packages, wheels put into the downloads folder by hand")
 def test_wheels_put_into_the_downloads_folder_by_hand_are_used_offline(tiny):
     (tiny.root / "downloads").mkdir(parents=True)
     for wheel in tiny.wheels.iterdir():
@@ -71,6 +73,7 @@ def test_wheels_put_into_the_downloads_folder_by_hand_are_used_offline(tiny):
     assert readiness(tiny).ready
 
 
+@pytest.mark.fault("F3", "a wheel with another hash in the downloads folder")
 def test_a_file_with_another_hash_in_the_downloads_folder_is_not_used(tiny, tmp_path):
     other = build_wheel(tmp_path / "other", "tinyone", "1.0", "VALUE = 666\n")
     (tiny.root / "downloads").mkdir(parents=True)
@@ -80,6 +83,7 @@ def test_a_file_with_another_hash_in_the_downloads_folder_is_not_used(tiny, tmp_
     assert any("another hash" in line for line in tiny.log)
 
 
+@pytest.mark.fault("F3", "a wheel at the source with another hash than the lock's")
 def test_a_package_with_another_hash_at_the_source_fails_with_its_name(tiny):
     build_wheel(tiny.wheels, "tinyone", "1.0", "VALUE = 666\n")
     with pytest.raises(EnvironmentFailed) as failure:
@@ -93,6 +97,7 @@ def test_a_package_with_another_hash_at_the_source_fails_with_its_name(tiny):
     assert journal["error"] == failure.value.message
 
 
+@pytest.mark.fault("F4", "one package missing at the source, then there")
 def test_a_missing_package_fails_and_the_next_try_takes_what_was_fetched(tiny):
     held_back = tiny.wheels / "tinythree-3.0-py3-none-any.whl"
     aside = held_back.rename(tiny.root.parent / held_back.name)
@@ -117,6 +122,9 @@ def test_packages_that_cannot_be_imported_are_not_committed(tiny):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="library paths and shell scripts")
+@pytest.mark.fault("F9", "Prepare with PYTHONHOME, PYTHONPATH, LD_LIBRARY_PATH and LD_PRELOAD poisoned")
+@pytest.mark.fault("F10", "modules that raise and a .pth that exits in the user's site folder")
+@pytest.mark.fault("F11", "PIP_USER, PIP_TARGET, PIP_PREFIX and a hostile pip.conf")
 def test_poisoned_variables_and_pip_settings_do_not_reach_the_environment(tiny, tmp_path):
     poison = tmp_path / "poison"
     poison.mkdir()
@@ -146,6 +154,7 @@ def test_poisoned_variables_and_pip_settings_do_not_reach_the_environment(tiny, 
     assert not (tmp_path / "prefix").exists()
 
 
+@pytest.mark.fault("F11", "a pip.conf that cannot be read")
 def test_a_pip_configuration_that_cannot_be_read_is_ignored_and_said(tiny, tmp_path):
     config = tmp_path / "pip.conf"
     config.write_text("this is [no configuration\n")
@@ -155,6 +164,8 @@ def test_a_pip_configuration_that_cannot_be_read_is_ignored_and_said(tiny, tmp_p
 
 
 @pytest.mark.skipif(os.name != "posix", reason="symbolic links")
+@pytest.mark.fault("F19", "Prepare under a folder with blanks, umlauts and Chinese")
+@pytest.mark.fault("F20", "a root behind a symbolic link")
 def test_a_root_with_spaces_and_any_letters_behind_a_link(tiny, tmp_path):
     real = tmp_path / "Ünï çödé 空 dir"
     real.mkdir()
@@ -190,6 +201,7 @@ def test_two_at_once_are_safe_and_the_second_waits_or_says_so(tiny):
     assert len(tiny.generations) == 1
 
 
+@pytest.mark.fault("F17", "too little space before anything starts")
 def test_a_full_disk_is_told_before_anything_is_made(tiny, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(10**9, 10**9, 1000))
     with pytest.raises(EnvironmentFailed, match=r"0\.0 GB free") as failure:
@@ -201,6 +213,7 @@ def test_a_full_disk_is_told_before_anything_is_made(tiny, monkeypatch):
 @pytest.mark.parametrize(
     "number, kind", [(errno.ENOSPC, "disk_full"), (errno.EACCES, "not_writable"), (errno.EROFS, "not_writable")]
 )
+@pytest.mark.fault("F17", "ENOSPC while packages are installed")
 def test_refusals_of_the_file_system_in_the_middle_become_a_sentence(tiny, monkeypatch, number, kind):
     def refuse(*_):
         raise OSError(number, os.strerror(number))
@@ -244,6 +257,7 @@ def test_a_chosen_python_that_is_unfit_is_refused_and_the_next_is_taken(tiny, tm
 
 
 @pytest.mark.parametrize("step", ["preflight", "venv", "download", "install", "check", "commit"])
+@pytest.mark.fault("F28", "cancel at each step of Prepare")
 def test_cancel_at_any_step_leaves_nothing_half_made(tiny, step):
     def cancelled() -> bool:
         return (read_json(tiny.root / "journal.json") or {}).get("step") == step

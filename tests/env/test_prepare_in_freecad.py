@@ -78,6 +78,7 @@ def _with_home(home: Path) -> dict[int, str]:
     return found
 
 
+@pytest.mark.fault("F8", "SIGKILL of a real FreeCAD during Prepare, then a new start")
 def test_freecad_killed_while_preparing_says_so_at_the_next_start_and_gets_ready(freecad):
     first = freecad()
     journal = freecad.home / "runtime" / "journal.json"

@@ -79,6 +79,7 @@ def test_compiled_modules_that_come_later_are_no_damage(layout):
         (lambda p: (p.parents[3] / MARKER).write_text("{"), "left unfinished"),
     ],
 )
+@pytest.mark.fault("F8", "files, marker or interpreter missing or cut short")
 def test_damage_is_noticed_and_said(layout, harm, word):
     harm(package(layout))
     found = state.check(layout, RECIPE)
@@ -86,16 +87,19 @@ def test_damage_is_noticed_and_said(layout, harm, word):
     assert word in found.reason
 
 
+@pytest.mark.fault("F21", "the root moved")
 def test_a_moved_environment_is_noticed(layout, tmp_path):
     shutil.move(str(layout.root), str(tmp_path / "elsewhere"))
     assert "moved here from" in state.check(Layout.at(tmp_path / "elsewhere"), RECIPE).reason
 
 
+@pytest.mark.fault("F20", "a ready environment reached through a link")
 def test_a_root_behind_a_symbolic_link_is_the_same_root(layout, tmp_path):
     (tmp_path / "link").symlink_to(layout.root)
     assert state.check(Layout.at(tmp_path / "link"), RECIPE).ready
 
 
+@pytest.mark.fault("F21", "the base Python removed")
 def test_a_base_python_that_is_gone_is_noticed(layout, tmp_path):
     (tmp_path / "python3.11").unlink()
     assert "made from is gone" in state.check(layout, RECIPE).reason

@@ -94,6 +94,7 @@ def test_start(quitting, check):
     assert quitting.get(check, quitting["output"]) == "passed"
 
 
+@pytest.mark.fault("F29", "FreeCAD's window closed while a job runs")
 def test_quitting_with_a_running_job_ends_cleanly_and_leaves_no_process(quitting):
     assert (quitting["folder"] / "quitting").exists(), quitting["output"]
     assert quitting["status"] == 0, quitting["output"]

@@ -23,6 +23,7 @@ TINY_RUNTIME = ROOT / "tests" / "jobs" / "tiny_runtime"
 pytestmark = pytest.mark.host
 
 
+@pytest.mark.fault("F32", "jobs under the binding of each FreeCAD: PySide2 and PySide6")
 def test_jobs_cancel_and_serving_work_in_freecadcmd(freecad_version, run_in_freecad, tmp_path):
     arguments = {"mode": "jobs", "folder": str(tmp_path), "runtime": str(TINY_RUNTIME)}
     told = run_in_freecad(freecad_version, "jobs_in_freecad.py", arguments)
@@ -38,6 +39,7 @@ def test_jobs_cancel_and_serving_work_in_freecadcmd(freecad_version, run_in_free
     assert [pid for pid in pids_in(tmp_path / "family") if identity(pid)] == []
 
 
+@pytest.mark.fault("F26", "SIGKILL of a real FreeCAD with a deaf family below it")
 def test_a_killed_freecad_leaves_no_process_and_its_job_can_be_resumed(freecad_version, tmp_path):
     answer = tmp_path / "answer.json"
     arguments = {"mode": "family", "folder": str(tmp_path), "runtime": str(TINY_RUNTIME)}

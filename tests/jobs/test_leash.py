@@ -32,6 +32,7 @@ def family(tiny, tmp_path):
         os.kill(pid, signal.SIGKILL)
 
 
+@pytest.mark.fault("F27", "cancel with a deaf worker, a child in its own session and an adopted one")
 def test_cancel_ends_a_deaf_family_within_its_grace(family):
     process, pids = family
     before = time.monotonic()
@@ -62,6 +63,7 @@ def test_cancel_before_the_worker_has_begun_ends_it_too(tiny, tmp_path):
 
 
 @pytest.mark.parametrize("killed", ["guard", "holder", "worker"])
+@pytest.mark.fault("F27", "SIGKILL of guard, holder and worker")
 def test_sigkill_of_any_link_ends_the_rest(family, killed):
     process, pids = family
     worker, holder = pids[0], pids[1]
@@ -87,6 +89,7 @@ def test_what_a_finished_verb_leaves_running_is_ended(tiny):
 
 
 @pytest.mark.parametrize("how", ["SIGKILL", "os._exit", "exit"])
+@pytest.mark.fault("F26", "host killed, os._exit, and ended with a deaf family below it")
 def test_nothing_is_left_when_the_host_is_gone(tmp_path, how):
     """exit: Python ends as it should, with its job running."""
     began, events = tmp_path / "family", tmp_path / "events"
@@ -121,6 +124,7 @@ def test_nothing_is_left_when_the_host_is_gone(tmp_path, how):
         assert host.returncode == 0
 
 
+@pytest.mark.fault("F29", "quit of a Qt application with a running job: exit 0, nothing on stderr")
 def test_quitting_the_application_ends_its_processes_and_says_nothing(tmp_path):
     began = tmp_path / "family"
     script = textwrap.dedent(

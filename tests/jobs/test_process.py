@@ -30,6 +30,7 @@ def test_events_arrive_in_order_and_the_result_is_kept(tiny):
     assert process.error is None
 
 
+@pytest.mark.fault("F30", "prints from Python, C level and children")
 def test_prints_of_all_kinds_go_to_the_log_and_not_into_the_events(tiny):
     process = tiny("prints")
     process.start()
@@ -41,6 +42,7 @@ def test_prints_of_all_kinds_go_to_the_log_and_not_into_the_events(tiny):
     assert "".join(process.logs) == log
 
 
+@pytest.mark.fault("F19", "a character split over two writes")
 def test_lines_and_characters_split_over_reads_are_put_together(tiny):
     text = '{"event": "log", "text": "Größe 空 ✓"}\n'.encode()
     cut = text.index("空".encode()) + 1  # inside the character
@@ -51,6 +53,7 @@ def test_lines_and_characters_split_over_reads_are_put_together(tiny):
     assert "Größe 空 ✓" in process.log_file.read()
 
 
+@pytest.mark.fault("F30", "garbage and half lines between the events")
 def test_garbage_on_the_event_channel_is_kept_as_log_and_does_no_harm(tiny):
     pieces = [b"\xff\xfe\x00 not text\n", b"{broken json\n", b'["a list"]\n', b'{"no": "event"}\n', b'{"event": 5}\n',
               b"[" * 5000 + b"\n", b'{"event": "unknown to this version"}\n', b"half a line"]  # fmt: skip
@@ -118,6 +121,7 @@ def test_a_folder_that_cannot_be_written_is_an_error(tiny, tmp_path):
     assert process.error.kind == "not_writable"
 
 
+@pytest.mark.fault("F9", "what a job's process sees of a poisoned host")
 def test_the_child_is_isolated_from_the_hosts_python(tiny, tmp_path):
     poison = {**os.environ, "PYTHONHOME": "/nonexistent", "PYTHONPATH": str(tmp_path), "LD_LIBRARY_PATH": str(tmp_path)}
     from cnc_training.env.child_environment import child_environment
@@ -143,6 +147,7 @@ def test_a_left_over_working_folder_is_emptied_first(tiny):
     assert process.result["files"] == []
 
 
+@pytest.mark.fault("F19", "a job in such a folder")
 def test_everything_works_in_a_folder_with_blanks_and_other_alphabets(tiny, tmp_path):
     process = tiny("steps", made=str(tmp_path / "Ünï çödé 空 dir.bin"))
     process.folder = process.folder / "Ünï çödé 空 dir"
@@ -152,6 +157,7 @@ def test_everything_works_in_a_folder_with_blanks_and_other_alphabets(tiny, tmp_
     assert process.artifacts[0]["sha256"] == hashlib.sha256(b"weights").hexdigest()
 
 
+@pytest.mark.fault("F31", "a million lines of log from a child")
 def test_a_flood_of_a_million_lines_is_bounded_and_leaves_the_interface_alive(tiny, qt_application):
     from cnc_training.qt import QtCore
 
@@ -193,6 +199,7 @@ def test_waiting_gives_up_in_time(tiny, tmp_path):
     assert process.outcome == "succeeded"
 
 
+@pytest.mark.fault("F29", "start and cancel of a process in the interface's thread")
 def test_starting_and_cancelling_take_no_time_in_the_callers_thread(tiny, tmp_path):
     durations = []
     for number in range(3):

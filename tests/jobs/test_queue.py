@@ -47,6 +47,7 @@ def test_jobs_run_one_after_the_other_in_order(queue, tmp_path):
     assert {job.state for job in jobs} == {JobState.SUCCEEDED}
 
 
+@pytest.mark.fault("F40", "two jobs: the second starts when the first one's processes are gone")
 def test_a_job_starts_only_when_the_tree_of_the_one_before_is_gone(queue, tmp_path):
     first = queue.submit("generate", "first", {"behaviour": "family", "began": str(tmp_path / "family")})
     second = queue.submit("generate", "second", {"behaviour": "steps"})
@@ -215,6 +216,7 @@ def test_a_request_that_leaves_its_fields_empty_is_filled_from_the_users_variabl
     assert named.value(20)["request"]["dataset"] == "/mine"
 
 
+@pytest.mark.fault("F26", "jobs of a killed host are interrupted and resumed")
 def test_sigkill_of_the_host_makes_its_jobs_interrupted_and_they_can_be_resumed(make_queue, environment, tmp_path):
     """The whole story: killed with a job running and one waiting; the next start says so and goes on."""
     script = textwrap.dedent(

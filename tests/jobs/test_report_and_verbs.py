@@ -34,6 +34,7 @@ def perform(tmp_path, reporter, handler, request="{}", verb="generate"):
     return verbs.perform(verb, tmp_path / "request.json", reporter, lambda verb: handler)
 
 
+@pytest.mark.fault("F30", "progress as events")
 def test_progress_is_thinned_but_its_end_is_always_told(told):
     for step in range(1, 10_001):
         told.progress(step, 10_000, "samples")

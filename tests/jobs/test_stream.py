@@ -12,6 +12,7 @@ from cnc_training.jobs.stream import LineReader, LogFile, LogTail, parse_event
 pytestmark = pytest.mark.quick
 
 
+@pytest.mark.fault("F19", "every cut of a text in UTF-8")
 def test_any_cut_of_the_bytes_gives_the_same_lines():
     text = "plain\nGröße 空 ✓ 🛠\n\nlast without end"
     data = text.encode()
@@ -71,6 +72,7 @@ def test_a_log_that_cannot_be_written_does_not_stop_the_job(tmp_path):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux that is always full")
+@pytest.mark.fault("F17", "a log on /dev/full")
 def test_a_full_disk_does_not_stop_the_job():
     log = LogFile(Path("/dev/full"))
     log.write(b"lost" * 100_000)

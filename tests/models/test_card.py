@@ -57,6 +57,7 @@ def test_standard_graph_is_accepted(onnx_bytes):
     assert graph_contents(onnx_bytes.build()).operators == {"MatMul"}
 
 
+@pytest.mark.fault("F38", "an operator that is not ONNX's own")
 def test_foreign_operator_is_refused(onnx_bytes):
     onnx_bytes.domain = "com.example.custom"
     with pytest.raises(ModelError) as caught:
@@ -71,6 +72,7 @@ def test_local_function_is_refused(onnx_bytes):
     assert caught.value.kind == "foreign_operators"
 
 
+@pytest.mark.fault("F35", "a model with data in a second file")
 def test_external_data_is_refused(onnx_bytes):
     onnx_bytes.external = True
     with pytest.raises(ModelError) as caught:
@@ -99,6 +101,7 @@ def test_damaged_archive_is_refused(tmp_path):
     assert caught.value.kind == "model_damaged"
 
 
+@pytest.mark.fault("F38", "a huge file")
 def test_file_larger_than_any_model_is_refused_without_reading_it(tmp_path):
     path = tmp_path / "model.onnx"
     with open(path, "wb") as stream:

@@ -138,6 +138,7 @@ def test_repeating_a_run_mends_a_damaged_shard(tmp_path, labelled, reporter):
     assert shard_bytes(tmp_path / "d") == before
 
 
+@pytest.mark.fault("F38", "a pickle inside a dataset")
 def test_pickled_objects_are_never_loaded(tmp_path):
     path = tmp_path / "shard-00000.npz"
     np.savez(path, run=np.frombuffer(b"{}", np.uint8), **{"0/meta": np.array([{"a": 1}], dtype=object)})

@@ -122,6 +122,7 @@ def test_default_is_kept_unless_the_verified_lead_exceeds_two_percent(times, def
     assert rank.choose(times, default) == chosen
 
 
+@pytest.mark.fault("F34", "the file of a model replaced while it is in use")
 def test_replaced_model_is_loaded_anew_and_few_are_kept(model, tmp_path, reporter):
     path = tmp_path / "m.onnx"
     path.write_bytes(model.read_bytes())
