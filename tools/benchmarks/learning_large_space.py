@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
@@ -35,11 +36,11 @@ from cnc_training.runtime.features import Features, candidate_features, frames, 
 from cnc_training.runtime.learning_data import learning_data, split
 from cnc_training.runtime.rank import loaded
 from cnc_training.runtime.synthetic import synthetic_part
-from cnc_training.runtime.training import FLOOR_WEIGHT, INFEASIBLE, NEAR_BEST
 
 ANGLES = 36
 THRESHOLDS_DEG = (35.0, 55.0)
 N_VERIFY = 12
+ALIKE = 2  # candidates of one tool and pattern in a shortlist, at most
 CUSPS_MM = (0.01, 0.02)  # of the matrix; under one limit all tools of a library can be compared
 BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again
 PROPOSING_PROBES = 2000
@@ -103,6 +104,8 @@ class _Proposal:
 def trained_boosting(dataset: Dataset, seed: int) -> HistGradientBoostingRegressor:
     """Gradient boosting on what the analytic estimate leaves, from the parts, weights and treatment of infeasible
     candidates that the network is trained with."""
+    from cnc_training.runtime.training import FLOOR_WEIGHT, INFEASIBLE, NEAR_BEST  # with torch, which only this needs
+
     data = learning_data(dataset)
     train = data.select(split(data.part, seed)["train"])
     feasible = np.isfinite(train.log_time)
@@ -240,20 +243,19 @@ def _ranker(model_path: str, candidates: Sequence[Candidate]) -> Callable[[_Prop
 def _shortlist(
     proposals: Sequence[_Proposal], candidates: Sequence[Candidate], ranker: Callable[[_Proposal], np.ndarray]
 ) -> List[Key]:
-    """The best N_VERIFY over all tools; of zigzag and one-way at one angle and tool only the better, and none whose
-    stepover the estimate calls hopeless."""
+    """The best N_VERIFY over all tools, of one tool and pattern at most ALIKE, and none whose stepover the estimate
+    calls hopeless. Neighbouring angles err together: a dozen of them would be one guess verified a dozen times."""
     scored: List[Tuple[float, Key]] = []
     for tool in proposals:
         hopeless = tool.features.estimates.stepover_mm < HOPELESS * SMALLEST_MM
         score = np.where(hopeless, np.inf, ranker(tool))
         scored += [(float(value), (tool.number, number)) for number, value in enumerate(score)]
     keys: List[Key] = []
-    lines = set()
+    alike: Counter = Counter()
     for _, (tool_number, number) in sorted(scored):
-        candidate = candidates[number]
-        line = (tool_number, candidate.angle_deg) if candidate.pattern in ("zigzag", "oneway") else None
-        if len(keys) < N_VERIFY and (line is None or line not in lines):
-            lines.add(line)
+        kind = (tool_number, candidates[number].pattern)
+        if len(keys) < N_VERIFY and alike[kind] < ALIKE:
+            alike[kind] += 1
             keys.append((tool_number, number))
     return keys
 
