@@ -125,6 +125,16 @@ def test_pyside_is_imported_through_qt_only():
 
 
 @quick
+@pytest.mark.fault("F33", "no file uses Qt's network; what is fetched, a child process fetches")
+def test_qt_network_is_not_used():
+    for source in SOURCES:
+        named = {n.attr for n in ast.walk(source.tree) if isinstance(n, ast.Attribute)}
+        named |= {n.id for n in ast.walk(source.tree) if isinstance(n, ast.Name)}
+        named |= {part for module in source.own | source.outside for part in module.split(".")}
+        assert not {name for name in named if name.startswith(("QtNetwork", "QNetwork"))}, source.name
+
+
+@quick
 def test_the_kernel_needs_nothing_but_numpy():
     for source in SOURCES:
         assert not source.outside & FOREIGN_NUMERICS, source.name

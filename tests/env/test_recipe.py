@@ -91,7 +91,6 @@ def test_platforms_have_the_names_of_their_locks(arguments, name):
         (("freebsd14", "amd64"), "no build"),
     ],
 )
-@pytest.mark.fault("F23", "platforms without a build of torch, Intel Macs among them")
 def test_platforms_without_a_build_of_torch_are_refused_with_the_reason(arguments, word):
     with pytest.raises(EnvironmentFailed, match=word):
         recipe.platform_name(*arguments)
