@@ -17,6 +17,8 @@ EDGE_MM = 0.002  # the highest and lowest level stay this far inside: on level g
 def waterline_levels(maps: SurfaceMaps, area: np.ndarray, stepdown_mm: float) -> np.ndarray:
     """Heights, highest first, that divide the range of the tip in the area evenly, not more than stepdown_mm apart."""
     heights = maps.cl[area]
+    if heights.size == 0:
+        return np.zeros(0)  # the steep zone of a hybrid on a shallow part
     low, high = float(heights.min()) + EDGE_MM, float(heights.max()) - EDGE_MM
     if high <= low:
         return np.zeros(0)

@@ -15,6 +15,7 @@ from cnc_training.machining.cutter import Cutter
 from cnc_training.machining.finishing import DRAFT, LABEL, Finishing, Quality, standard_setup
 from cnc_training.machining.mesh import Mesh, make_mesh
 from cnc_training.machining.toolpath import CUT, LINK, PLUNGE, RAPID, Toolpath
+from cnc_training.machining.zlevel import waterline_passes, waterline_pieces
 
 BALL = Cutter("ball", 6.0)
 FINE = Quality(3000, secant_steps=5, tolerance=0.03)
@@ -184,6 +185,14 @@ def test_solved_stepovers_keep_the_limit_on_fresh_probes(on_hill: Finishing) -> 
         solved = on_hill.solve(candidate)
         assert solved.feasible
         assert fresh.cusp(solved.toolpath, solved.stepover_mm).p98_mm == pytest.approx(0.02, rel=0.12)
+
+
+def test_no_level_line_is_sought_where_a_hybrid_has_no_steep_zone(on_hill: Finishing) -> None:
+    maps = on_hill.maps
+    nowhere = np.zeros_like(maps.area)
+    points, a, b = waterline_pieces(maps, nowhere, 0.5)
+    assert len(points) == len(a) == len(b) == 0
+    assert len(waterline_passes(maps, nowhere, 0.5, 1.0)) == 0
 
 
 def test_judged_solutions_are_under_the_limit_and_close_to_it() -> None:
