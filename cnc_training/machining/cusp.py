@@ -246,7 +246,9 @@ def _lowest_bull(
         q = t - u
         r = np.sqrt(d2 + q * q)
         c = np.clip(r - r1, 0.0, r2)
-        derivative = slope + np.where(c > 0, c * q / (np.sqrt(np.maximum(r2 * r2 - c * c, 1e-12)) * r), 0.0)
+        derivative = slope + np.where(
+            c > 0, c * q / (np.sqrt(np.maximum(r2 * r2 - c * c, 1e-12)) * np.maximum(r, 1e-12)), 0.0
+        )
         if step == 0:
             rise, fall = np.maximum(derivative, 0.0), np.abs(slope)
             a = np.where(derivative <= 0, b, a)  # still falling at the end: the least is there

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import signal
 import struct
@@ -39,9 +40,14 @@ def measure(group: str, parts: List[Tuple[str, Mesh]], options: argparse.Namespa
             continue
         for peer, candidate in PEERS.items():
             solution = finishing.solve(candidate)
+            # Where level ground keeps a waterline from finishing the whole part, both take the step-down that leaves
+            # the cusp on a vertical wall.
+            wall_mm = 2.0 * math.sqrt(2.0 * finishing.cutter.radius_mm * CUSP_MM - CUSP_MM**2)
+            stepover_mm = solution.stepover_mm if solution.feasible else wall_mm
             for version in VERSIONS:
-                row = {"part": name, "operation": peer, "freecad": version, "stepover_mm": solution.stepover_mm}
-                yield {**row, **_compared(mesh, peer, version, solution.stepover_mm, options.peer_limit_s)}
+                row = {"part": name, "operation": peer, "freecad": version, "stepover_mm": stepover_mm}
+                row["solved"] = solution.feasible
+                yield {**row, **_compared(mesh, peer, version, stepover_mm, options.peer_limit_s)}
 
 
 def _compared(mesh: Mesh, peer: str, version: str, stepover_mm: float, limit_s: float) -> dict:
