@@ -35,7 +35,7 @@ from cnc_training.runtime.features import FEATURES_VERSION
 from cnc_training.runtime.learning_data import LearningData, learning_data, split
 from cnc_training.runtime.network import load_arrays, make_network
 from cnc_training.runtime.strategy_model import StrategyModel, read_weights
-from cnc_training.runtime.training import CHECKPOINT_VERSION, Plan, fit_normalisation, predict, train
+from cnc_training.runtime.training import CHECKPOINT_VERSION, Plan, fit_normalisation, is_of, predict, train
 
 FINE_TUNE_RATE = 0.25  # of the asked learning rate: small steps around weights that already work
 QUESTIONS = 8
@@ -44,7 +44,9 @@ QUESTIONS = 8
 def run(request: dict, reporter: Any) -> dict:
     """Train, fork or fine-tune; publish NAME.onnx and NAME.pt; report how the model compares on held-out parts."""
     wanted = from_json(TrainRequest, request)
-    _check(wanted)
+    checkpoints = Path(wanted.checkpoint_folder or Path(wanted.models_folder) / ".checkpoints" / wanted.name)
+    checkpoint = checkpoints / "checkpoint.pt"
+    _check(wanted, checkpoint)
     # one thread: the same sums in the same order on any machine, and no threads that spin when the cores are busy
     torch.set_num_threads(1)
     device = _device(wanted.device)
@@ -65,10 +67,10 @@ def run(request: dict, reporter: Any) -> dict:
     else:
         _restore(network, base_state, wanted.base)
     plan = _plan(wanted, device, dataset, base_state)
-    checkpoints = Path(wanted.checkpoint_folder or Path(wanted.models_folder) / ".checkpoints" / wanted.name)
-    checkpoint = checkpoints / "checkpoint.pt"
     if not wanted.resume:
         checkpoint.unlink(missing_ok=True)
+    if not (wanted.overwrite or is_of(checkpoint, plan)):
+        _refuse_existing(wanted)
 
     def on_epoch(epoch: int, line: dict[str, float]) -> None:
         reporter.progress(epoch, wanted.epochs, "epochs", f"Loss {line['validation_loss']:.4f}")
@@ -109,7 +111,9 @@ def run(request: dict, reporter: Any) -> dict:
     written = publish(network, card, questions, Path(wanted.models_folder))
     for path, sha256 in written.items():
         reporter.artifact("model", path, sha256)
-    shutil.rmtree(checkpoints, ignore_errors=True)
+    if not wanted.checkpoint_folder:
+        # a folder of the caller's keeps it: a job killed after publishing, before anybody heard of it, can be resumed
+        shutil.rmtree(checkpoints, ignore_errors=True)
     verdict = gate.judge_card(card, *_gate_cards(wanted))
     reporter.log(f"Gate: {verdict.reason}")
     return {
@@ -123,7 +127,7 @@ def run(request: dict, reporter: Any) -> dict:
     }
 
 
-def _check(wanted: TrainRequest) -> None:
+def _check(wanted: TrainRequest, checkpoint: Path) -> None:
     if not (wanted.name == BASE and Path(wanted.models_folder).resolve() == BASE_FILE.parent.resolve()):
         check_name(wanted.name)
     if wanted.features not in ("v1", "v2"):
@@ -134,8 +138,14 @@ def _check(wanted: TrainRequest) -> None:
         raise ModelError("bad_rate", "The learning rate is between 1e-6 and 0.1.", "")
     if wanted.fine_tune and not wanted.base:
         raise ModelError("no_base", "Fine-tuning starts from a model, and none was given.", "Choose the model.")
+    if not (wanted.overwrite or (wanted.resume and checkpoint.exists())):
+        _refuse_existing(wanted)
+
+
+def _refuse_existing(wanted: TrainRequest) -> None:
+    """Files of this name are replaced when that was asked for, or when this very run had published them."""
     existing = [p for p in (Path(wanted.models_folder) / f"{wanted.name}{s}" for s in (".onnx", ".pt")) if p.exists()]
-    if existing and not wanted.overwrite:
+    if existing:
         raise ModelError("model_exists", f"{existing[0].name} exists already.", "Choose another name or overwrite it.")
 
 

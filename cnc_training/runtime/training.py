@@ -254,6 +254,15 @@ def _save(path: Path, plan: Plan, network: nn.Module, optimizer: torch.optim.Opt
     write_atomic(path, stream.getvalue())
 
 
+def is_of(path: Path, plan: Plan) -> bool:
+    """Whether the file is a checkpoint of this plan."""
+    try:
+        found: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+        return bool(found["fingerprint"] == plan.fingerprint)
+    except Exception:  # absent, damaged, or not a checkpoint at all
+        return False
+
+
 def _restored(path: Path, plan: Plan, network: nn.Module, optimizer: torch.optim.Optimizer) -> _State | None:
     """The state of a run with the same fingerprint; None when the file is of another run or damaged."""
     try:

@@ -186,16 +186,25 @@ def test_cut_off_training_resumes_to_the_same_weights(tmp_path, small_dataset, r
     assert losses == [1, 2, 3, 4, 5, 6]
 
 
+def test_a_job_killed_after_publishing_resumes_to_the_same_weights_and_no_other_run_replaces_them(
+    tmp_path, small_dataset, reporter
+):
+    wanted = request(tmp_path / "m", small_dataset, checkpoint_folder=str(tmp_path / "job"))
+    train.run(wanted, reporter)
+    published = weights(tmp_path / "m")
+    train.run(wanted, reporter)  # the history never heard of the first run's end
+    assert weights(tmp_path / "m") == published
+    with pytest.raises(ModelError) as caught:
+        train.run({**wanted, "seed": 9}, reporter)
+    assert caught.value.kind == "model_exists"
+    assert weights(tmp_path / "m") == published
+
+
 def test_checkpoint_of_another_request_is_not_gone_on_with(tmp_path, small_dataset, reporter):
     train.run(request(tmp_path / "fresh", small_dataset, seed=9), reporter)
     folder = tmp_path / "c"
     kept = tmp_path / "kept"
-    original = shutil.rmtree
-    train.shutil.rmtree = lambda *a, **k: None
-    try:
-        train.run(request(folder, small_dataset, checkpoint_folder=str(kept)), reporter)
-    finally:
-        train.shutil.rmtree = original
+    train.run(request(folder, small_dataset, checkpoint_folder=str(kept)), reporter)
     assert (kept / "checkpoint.pt").is_file()
     train.run(request(folder, small_dataset, seed=9, checkpoint_folder=str(kept), overwrite=True), reporter)
     assert weights(folder) == weights(tmp_path / "fresh")
