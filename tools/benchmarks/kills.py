@@ -12,6 +12,7 @@ Printed: {"n", "seed", "broken_environments", "lost_results", "orphans"} and a r
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import os
 import random
@@ -31,6 +32,7 @@ from process_chain import PARTS, chain_below, processes_with  # noqa: E402
 from tiny_lock import three_wheels, variables_for, write_lock  # noqa: E402
 
 from cnc_training import paths  # noqa: E402
+from cnc_training.contract import GenerateRequest, TrainRequest, to_json  # noqa: E402
 from cnc_training.env.layout import read_json  # noqa: E402
 from cnc_training.env.recipe import lock_path, platform_name  # noqa: E402
 from cnc_training.jobs.alive import identity, still_there  # noqa: E402
@@ -90,12 +92,11 @@ class Campaign:
         name = f"{task}-{number}"
         if task == "generate":
             folder = str(self.folder / "datasets" / name)
-            return {"name": name, "folder": folder, "samples": SAMPLES, "workers": 2, "seed": 1}
+            return to_json(GenerateRequest(name=name, folder=folder, samples=SAMPLES, workers=2, seed=1))
         if task == "train":
-            return {
-                "name": name, "models_folder": str(self.folder / "models"), "dataset": str(self.dataset),
-                "epochs": EPOCHS, "device": "cpu", "features": "v1",
-            }  # fmt: skip
+            models, dataset = str(self.folder / "models"), str(self.dataset)
+            wanted = TrainRequest(name=name, models_folder=models, dataset=dataset, epochs=EPOCHS, device="cpu")
+            return to_json(dataclasses.replace(wanted, features="v1"))
         return {"name": "train-0"}
 
     def measure(self, task: str) -> None:
