@@ -7,8 +7,8 @@ from typing import Dict, Optional
 from cnc_training.contract import TrainRequest
 from cnc_training.gui.dialogs.devices import device_choices, device_note
 from cnc_training.gui.dialogs.fields import NameEdit, NumberEdit, PathChoice
-from cnc_training.gui.dialogs.new_model import EPOCHS, LEARNING_RATE, TrainingChoices, model_exists
-from cnc_training.gui.dialogs.request_dialog import RequestDialog, name_problem
+from cnc_training.gui.dialogs.new_model import EPOCHS, LEARNING_RATE, TrainingChoices, model_exists, new_name_problem
+from cnc_training.gui.dialogs.request_dialog import RequestDialog
 from cnc_training.host import translate
 from cnc_training.qt import QtGui
 
@@ -87,13 +87,12 @@ class FineTuneDialog(RequestDialog):
         super().check(*arguments)
 
     def problems(self) -> Dict[str, str]:
-        found = {"name": name_problem(self.name.text()), "learning_rate": self.learning_rate.problem()}
+        name = new_name_problem(self._choices.models_folder, self.name.text(), self.overwrite.isChecked())
+        found = {"name": name, "learning_rate": self.learning_rate.problem()}
         if not self.base.text():
             found["base"] = translate("CncTraining", "No strategy model is active. Train or activate one first.")
         elif self.name.text() == self.base.text():
             found["name"] = translate("CncTraining", "This is the model that is fine-tuned. Choose another name.")
-        elif model_exists(self._choices.models_folder, self.name.text()) and not self.overwrite.isChecked():
-            found["name"] = translate("CncTraining", "A model of this name exists. Choose another, or tick Replace.")
         if not self.dataset.value():
             found["dataset"] = translate("CncTraining", "Choose the dataset to learn from.")
         return {key: text for key, text in found.items() if text}

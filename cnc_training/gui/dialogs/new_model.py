@@ -40,6 +40,13 @@ def model_exists(models_folder: str, name: str) -> bool:
     return any((Path(models_folder) / f"{name}{suffix}").exists() for suffix in (".onnx", ".pt"))
 
 
+def new_name_problem(models_folder: str, name: str, replace: bool) -> str:
+    """What keeps a model from getting this name, for the person; "" when nothing does."""
+    if model_exists(models_folder, name) and not replace:
+        return translate("CncTraining", "A model of this name exists. Choose another, or tick Replace.")
+    return name_problem(name)
+
+
 class NewModelDialog(RequestDialog):
     """request() is a TrainRequest with fine_tune False."""
 
@@ -123,9 +130,8 @@ class NewModelDialog(RequestDialog):
         super().check(*arguments)
 
     def problems(self) -> Dict[str, str]:
-        found = {"name": name_problem(self.name.text()), "learning_rate": self.learning_rate.problem()}
-        if model_exists(self._choices.models_folder, self.name.text()) and not self.overwrite.isChecked():
-            found["name"] = translate("CncTraining", "A model of this name exists. Choose another, or tick Replace.")
+        name = new_name_problem(self._choices.models_folder, self.name.text(), self.overwrite.isChecked())
+        found = {"name": name, "learning_rate": self.learning_rate.problem()}
         return {key: text for key, text in found.items() if text}
 
     def request(self) -> TrainRequest:
