@@ -13,6 +13,7 @@ import argparse
 import importlib
 import json
 import platform
+import signal
 import sys
 from pathlib import Path
 from typing import Dict, Iterator, List, Tuple
@@ -93,4 +94,5 @@ def _shown(rows: Iterator[dict], group: str, only: str) -> Iterator[dict]:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what it started is ended with it
     sys.exit(main())

@@ -97,9 +97,11 @@ def _run(stl: Path, operation: str, version: str, stepover_mm: float, limit_s: f
     try:
         output, _ = process.communicate(timeout=limit_s + 30)
     except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
         return None
+    finally:  # also when this benchmark is interrupted or terminated
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
     if not answer.exists():
         return {"error": output.decode("utf-8", "replace")[-500:]}
     return json.loads(answer.read_text(encoding="utf-8"))
