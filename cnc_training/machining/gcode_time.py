@@ -40,7 +40,7 @@ class _State:
     absolute_centre: bool = False
     plane: int = 2
     feed_mm_s: float = float("nan")
-    exact: bool = False
+    exact: float = 0.0  # 61 or 61.1, 0 under G64
     tolerance: float = float("nan")
     merge: float = float("nan")
     rows: List[dict] = field(default_factory=list)
@@ -101,9 +101,9 @@ def _block(state: _State, words: list, number: int, controller: str) -> None:
         elif code in (90.1, 91.1):
             state.absolute_centre = code == 90.1
         elif code in (61, 61.1):
-            state.exact = True
+            state.exact = code
         elif code == 64:
-            path_mode, state.exact = True, False
+            path_mode, state.exact = True, 0.0
             state.tolerance = values.get("P", 0.0) * state.scale
             state.merge = values["Q"] * state.scale if "Q" in values else state.tolerance
         elif code not in IGNORED_G:
@@ -159,7 +159,8 @@ def _append(state: _State, target: np.ndarray, arc: Optional[Arc], number: int) 
             end_point=target.copy(),
             kind=0 if state.motion == 0 else 1 if down else CUT,
             feed=np.inf if state.motion == 0 else state.feed_mm_s,
-            exact=state.exact,
+            exact_stop=state.exact == 61.1,
+            exact_path=state.exact == 61.0,
             tolerance=state.tolerance,
             merge=state.merge,
             dwell=0.0,
@@ -191,7 +192,8 @@ def _moves(state: _State, origin: np.ndarray) -> Moves:
         planar=column("planar"),
         dwell_s=column("dwell"),
         drains=column("drains", bool),
-        exact_stop=column("exact", bool),
+        exact_stop=column("exact_stop", bool),
+        exact_path=column("exact_path", bool),
         tolerance_mm=column("tolerance"),
         merge_mm=column("merge"),
     )

@@ -42,10 +42,9 @@ def _may_continue(moves: Moves, tolerance: np.ndarray) -> np.ndarray:
         mergeable &= moves.arc_axis < 0
     out = np.zeros(len(moves), bool)
     out[:-1] = mergeable[:-1] & mergeable[1:] & (tolerance[:-1] == tolerance[1:])
-    if moves.exact_stop is not None:
-        out &= ~moves.exact_stop
-    if moves.drains is not None:
-        out &= ~moves.drains
+    for ends in (moves.exact_stop, moves.exact_path, moves.drains):
+        if ends is not None:
+            out &= ~ends
     if moves.feed_mm_s is not None:
         same = (moves.feed_mm_s[1:] == moves.feed_mm_s[:-1]) | (
             np.isnan(moves.feed_mm_s[1:]) & np.isnan(moves.feed_mm_s[:-1])

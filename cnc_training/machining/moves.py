@@ -44,7 +44,8 @@ class Moves:
     planar          (m,) share of an arc's length that lies in its plane (1, less for a helix)
     dwell_s         (m,) pause after a move
     drains          (m,) bool: the controller waits for the end of the move (pause, spindle, tool change)
-    exact_stop      (m,) bool: the move ends in a full stop because the program says so (G61, G61.1)
+    exact_stop      (m,) bool: the move ends in a full stop because the program says so (G61.1)
+    exact_path      (m,) bool: the move goes to its very end, which all but tangents can pass only by a stop (G61)
     tolerance_mm    (m,) G64 P; NaN: the machine's
     merge_mm        (m,) G64 Q; NaN: the machine's
     """
@@ -63,6 +64,7 @@ class Moves:
     dwell_s: Optional[np.ndarray] = None
     drains: Optional[np.ndarray] = None
     exact_stop: Optional[np.ndarray] = None
+    exact_path: Optional[np.ndarray] = None
     tolerance_mm: Optional[np.ndarray] = None
     merge_mm: Optional[np.ndarray] = None
 

@@ -4,7 +4,7 @@ simulation and known from its documentation; T = 1 ms is the servo period.
 Limits of a move along direction u: v = min(programmed, min_i v_i / |u_i|, length / 1.02 T), a = min_i a_i / |u_i|.
 
 A junction that turns by phi between moves of lengths l1, l2 is one of
-- a stop: between a rapid and a feed move, under exact stop, at a reversal, before a pause;
+- a stop: between a rapid and a feed move, under exact stop (G61.1), at a reversal, before a pause;
 - a tangent, when the jump of velocity can be had in a servo period from a tenth of the acceleration. With
   k = max_i |du_i| (v / T + a) / a_i and k < 0.1: the junction keeps its speed v and both moves lose the share k of
   their acceleration. For k >= 0.1 it would be passed at 0.1 v / k;
@@ -15,8 +15,9 @@ A junction that turns by phi between moves of lengths l1, l2 is one of
   that of the faster move and its length / 1.02 T. Along the arc the acceleration is a_p / 2. Where the speed needs no
   such radius, it is made smaller, down to the larger of v^2 / (sqrt(3)/2 a_p) and that of an arc as long as a parabolic
   blend, 2 v^2 / a_p.
-The faster of arc and tangent is taken. What an arc leaves of the move before it is joined to the arc when it would
-take less than 4 periods at the arc's speed.
+The faster of arc and tangent is taken. Under exact path (G61) there are no arcs: a junction is a tangent with k <
+  0.1 or a stop, and the stop costs both moves a tenth of their acceleration all the same. What an arc leaves of the
+  move before it is joined to the arc when it would take less than 4 periods at the arc's speed.
 
 The last move before the queue runs empty (end of program, pause) waits for a blend that never comes and accelerates and
 brakes with a / 2. The planner optimises over the last 100 entries of its queue. Moves of less than 10 ms go from their
@@ -51,7 +52,7 @@ DRAIN_COST_S = 2.5 * SERVO_PERIOD_S  # measured, more where the queue runs empty
 class _Blends:
     """How the m - 1 junctions are passed. Where there is an arc: its length, speed, acceleration along it, and the
     trim, which it takes from the moves on both sides. Where there is none: the speed through the corner and the share
-    of acceleration that it costs both moves (kink)."""
+    of acceleration that it costs both moves (kink). halting: where exact path makes it a stop."""
 
     is_arc: np.ndarray
     length: np.ndarray
@@ -60,6 +61,7 @@ class _Blends:
     trim: np.ndarray
     through: np.ndarray
     kink: np.ndarray
+    halting: np.ndarray
 
 
 def linuxcnc_times(
@@ -80,7 +82,8 @@ def linuxcnc_times(
     m = len(moves)
     speed = np.minimum(speed, moves.length_mm / (SHORTEST_PERIODS * SERVO_PERIOD_S))
     exact = np.zeros(m, bool) if moves.exact_stop is None else moves.exact_stop
-    halved = np.flatnonzero(waits & ~exact)  # the blend that they wait for never comes
+    unblended = exact if moves.exact_path is None else exact | moves.exact_path
+    halved = np.flatnonzero(waits & ~unblended)  # the blend that they wait for never comes
     rapid = moves.kinds == RAPID
     stop = (rapid[1:] != rapid[:-1]) | exact[:-1] | waits[:-1]
     blends = _blends(moves, speed, acceleration, axis_acceleration, tolerance, stop)
@@ -131,7 +134,7 @@ def linuxcnc_times(
     half = 0.5 * times[1::2]
     out[:-1] += half
     out[1:] += half
-    out[:-1] += STOP_COST_S * stop
+    out[:-1] += STOP_COST_S * (stop | blends.halting)
     out[-1] += STOP_COST_S
     out[halved] += DRAIN_COST_S
     return out
@@ -174,11 +177,15 @@ def _blends(
     arc_length = corners.angle * radius
     np.minimum(arc_speed, arc_length * (1.0 / (SHORTEST_PERIODS * SERVO_PERIOD_S)), out=arc_speed)
 
-    stop = stop | (cosine < REVERSAL_COSINE)
+    reversal = cosine < REVERSAL_COSINE
+    halting = np.zeros(len(stop), bool)
+    if moves.exact_path is not None:
+        halting = moves.exact_path[:-1] & ~tangent & ~reversal
+    stop = stop | reversal | halting
     is_arc = ~(stop | tangent | (arc_length < SHORTEST_ARC_MM) | (through > arc_speed))
     arc_length *= is_arc
     trim *= is_arc
     through[stop] = 0.0
     np.minimum(kink, KINK_SHARE, out=kink)
-    kink[is_arc | stop] = 0.0
-    return _Blends(is_arc, arc_length, arc_speed, TANGENTIAL_SHARE * in_plane, trim, through, kink)
+    kink[is_arc | (stop & ~halting)] = 0.0
+    return _Blends(is_arc, arc_length, arc_speed, TANGENTIAL_SHARE * in_plane, trim, through, kink, halting)

@@ -54,6 +54,22 @@ def test_the_path_mode_of_the_program_wins_over_that_of_the_machine() -> None:
     assert estimate_program(zigzag, replace(LINUXCNC, path_tolerance_mm=0.5)).total_s == pytest.approx(loose)
 
 
+def test_exact_path_stops_in_corners_but_not_along_a_straight_line() -> None:
+    line = "G1 F2000\n" + "\n".join(f"X{2 * k}" for k in range(1, 21))
+    corner = "G1 F2000 X20\nY20"
+    stops = {mode: [estimate_program(mode + "\n" + text, LINUXCNC).total_s for text in (line, corner)]
+             for mode in ("G61", "G61.1")}  # fmt: skip
+    whole = estimate_program("G61\nG1 F2000\nX40", LINUXCNC).total_s
+    assert stops["G61"][0] == pytest.approx(whole, abs=0.002)
+    assert stops["G61.1"][0] > 1.5 * whole
+    assert stops["G61"][1] == pytest.approx(stops["G61.1"][1], rel=0.02)
+
+
+def test_grbl_has_one_path_mode_and_takes_g61_for_it() -> None:
+    program = "G1 F2000\n" + "\n".join(f"X{2 * k} Y{k % 3}" for k in range(1, 21))
+    assert estimate_program("G61\n" + program, GRBL).total_s == estimate_program(program, GRBL).total_s
+
+
 def test_merging_is_on_where_a_tolerance_is_given_without_q() -> None:
     wave = "".join(f"G1 X{i * 0.1:.3f} Y{math.sin(i * 0.1) * 0.3:.4f} F2000\n" for i in range(200))
     few = estimate_program("G64 P0.02\n" + wave, LINUXCNC)

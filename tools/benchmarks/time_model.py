@@ -45,18 +45,19 @@ STRATEGIES = (
     Candidate("hybrid", 60.0, 35.0),
 )
 EACH = 3  # strategies a part, in turns
+POSTED_MODES = (references.POSTED, "G61")
 
 
-def time_benchmark(parts: Sequence[Tuple[str, Mesh]], seconds: float = 30.0, seed: int = 7) -> dict:
-    """{"summary": {"time_error_max", "table_error_max", "posted_error_max", "posted_error_mean", "n", "linuxcnc",
+def time_benchmark(parts: Sequence[Tuple[str, Mesh]], seconds: float = 30.0, seed: int = 7, table: bool = True) -> dict:
+    """table: also the four programs of the reference table. {"summary": {"time_error_max", "table_error_max", "posted_error_max", "posted_error_mean", "n", "linuxcnc",
     "seed"}, "rows": [{"kind", "name", "machine", "mode", "model_s", "controller_s", "error"}]}. Raises
     planner.NoMeasurement."""
-    rows = [*_table_rows(), *_posted_rows(parts, seconds, seed)]
-    table = [abs(row["error"]) for row in rows if row["kind"] == "table"]
+    rows = [*(_table_rows() if table else []), *_posted_rows(parts, seconds, seed)]
+    errors = [abs(row["error"]) for row in rows if row["kind"] == "table"]
     posted = [abs(row["error"]) for row in rows if row["kind"] == "posted"]
     summary = {
-        "time_error_max": max(table + posted),
-        "table_error_max": max(table),
+        "time_error_max": max(errors + posted, default=None),
+        "table_error_max": max(errors, default=None),
         "posted_error_max": max(posted, default=None),
         "posted_error_mean": float(np.mean(posted)) if posted else None,
         "n": len(rows),
@@ -107,7 +108,7 @@ def _posted_rows(parts: Sequence[Tuple[str, Mesh]], seconds: float, seed: int) -
         for candidate, path in _paths(mesh, [STRATEGIES[(EACH * i + k) % len(STRATEGIES)] for k in range(EACH)], seed):
             stretch = _stretch(path, machines[0], seconds, seed + i)
             text = programs.posted(stretch, machines[0].feed_mm_min, machines[0].plunge_mm_min)
-            texts[f"{name}_{candidate.key.replace('@', '_')}"] = references.POSTED + "\n" + text
+            texts[f"{name}_{candidate.key.replace('@', '_')}"] = text
     rows = []
     for machine in machines:
         limits = planner.Limits(
@@ -116,8 +117,8 @@ def _posted_rows(parts: Sequence[Tuple[str, Mesh]], seconds: float, seed: int) -
             machine.acceleration_xy_mm_s2,
             machine.acceleration_z_mm_s2,
         )
-        times = planner.measure(texts, limits)
-        rows += [_row("posted", key, references.POSTED, machine, texts[key], times[key]) for key in texts]
+        for mode, times in references.measure_modes(texts, POSTED_MODES, limits).items():
+            rows += [_row("posted", key, mode, machine, mode + "\n" + texts[key], times[key]) for key in times]
     return rows
 
 

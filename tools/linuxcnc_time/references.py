@@ -22,8 +22,8 @@ import programs
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "tests" / "machining" / "reference_times.json"
 TABLE = planner.Limits(velocity_xy=5000, velocity_z=1500, acceleration_xy=500, acceleration_z=200)
-MODES = ("G61.1", "G64", "G64 P0.01", "G64 P0.01 Q0", "G64 P0.004 Q0", "G64 P0.001 Q0")
-SMALL_MODES = ("G64", "G64 P0.004 Q0")
+MODES = ("G61", "G61.1", "G64", "G64 P0.01", "G64 P0.01 Q0", "G64 P0.004 Q0", "G64 P0.001 Q0")
+SMALL_MODES = ("G61", "G64", "G64 P0.004 Q0")
 CLOCK_FACTOR = 60.0  # to begin with
 POSTED = "G64 P0.004 Q0"
 JOB_LIMITS = {
