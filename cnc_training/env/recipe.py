@@ -112,7 +112,8 @@ def read_lock(path: Path) -> Recipe:
 
 def read_indexes() -> Dict[str, str]:
     """Addresses of package indexes beside the user's own, by the names that the locks use."""
-    return json.loads((LOCKS / "indexes.json").read_text(encoding="utf-8"))
+    listed = json.loads((LOCKS / "indexes.json").read_text(encoding="utf-8"))
+    return {name: address for name, address in listed.items() if isinstance(address, str)}
 
 
 def platform_name(

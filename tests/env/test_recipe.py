@@ -31,7 +31,8 @@ def test_every_shipped_lock_pins_the_whole_set_by_hash(path: Path):
 def test_there_are_locks_for_every_supported_platform():
     assert {p.stem for p in LOCKS} >= {"linux-x86_64-cpu", "linux-x86_64-cuda", "linux-aarch64-cpu"}
     assert recipe.available_backends("linux-x86_64") == ["cpu", "cuda"]
-    assert recipe.available_backends("windows-x86_64") == ["cpu"]
+    assert recipe.available_backends("windows-x86_64") == ["cpu", "cuda"]
+    assert recipe.available_backends("macos-arm64") == ["cpu"]
 
 
 @pytest.mark.parametrize("path", [p for p in LOCKS if p.stem.endswith("cpu")], ids=lambda p: p.stem)
@@ -48,13 +49,16 @@ def test_the_cuda_lock_holds_the_cuda_libraries():
     assert {"nvidia-cublas", "nvidia-cudnn-cu13", "triton"} <= names
 
 
-def test_torch_of_the_cpu_lock_has_the_recorded_hash_of_each_python():
-    lines = (recipe.LOCKS / "torch_cpu_wheels.txt").read_text().splitlines()
-    recorded = {line.split()[0] for line in lines if line.endswith("x86_64.whl")}
-    lock = recipe.read_lock(recipe.LOCKS / "linux-x86_64-cpu.txt")
-    (torch,) = [r for r in lock.requirements if r.name == "torch"]
+@pytest.mark.parametrize(
+    "lock, wheel", [("linux-x86_64-cpu", "manylinux_2_28_x86_64.whl"), ("windows-x86_64-cuda", "win_amd64.whl")]
+)
+def test_torch_from_pytorchs_own_index_has_the_recorded_hash_of_each_python(lock, wheel):
+    lines = (recipe.LOCKS / "pytorch_wheels.txt").read_text().splitlines()
+    recorded = {line.split()[0] for line in lines if line.endswith(wheel)}
+    (torch,) = [r for r in recipe.read_lock(recipe.LOCKS / f"{lock}.txt").requirements if r.name == "torch"]
     assert set(torch.hashes) == recorded
     assert len(recorded) == 3
+    assert torch.version.endswith("+" + torch.index)
     assert torch.index in recipe.read_indexes()
 
 
