@@ -15,9 +15,9 @@ A junction that turns by phi between moves of lengths l1, l2 is one of
   that of the faster move and its length / 1.02 T. Along the arc the acceleration is a_p / 2. Where the speed needs no
   such radius, it is made smaller, down to the larger of v^2 / (sqrt(3)/2 a_p) and that of an arc as long as a parabolic
   blend, 2 v^2 / a_p.
-The faster of arc and tangent is taken. Under exact path (G61) there are no arcs: a junction is a tangent with k <
-  0.1 or a stop, and the stop costs both moves a tenth of their acceleration all the same. What an arc leaves of the
-  move before it is joined to the arc when it would take less than 4 periods at the arc's speed.
+The faster of arc and tangent is taken. Under exact path (G61) there are no arcs: a junction is a tangent with k < 0.1
+or a stop, and the stop costs both moves a tenth of their acceleration all the same. What an arc leaves of the move
+before it is joined to the arc when it would take less than 4 periods at the arc's speed.
 
 The last move before the queue runs empty (end of program, pause) waits for a blend that never comes and accelerates and
 brakes with a / 2. The planner optimises over the last 100 entries of its queue. Moves of less than 10 ms go from their

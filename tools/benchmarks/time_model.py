@@ -49,9 +49,10 @@ POSTED_MODES = (references.POSTED, "G61")
 
 
 def time_benchmark(parts: Sequence[Tuple[str, Mesh]], seconds: float = 30.0, seed: int = 7, table: bool = True) -> dict:
-    """table: also the four programs of the reference table. {"summary": {"time_error_max", "table_error_max", "posted_error_max", "posted_error_mean", "n", "linuxcnc",
-    "seed"}, "rows": [{"kind", "name", "machine", "mode", "model_s", "controller_s", "error"}]}. Raises
-    planner.NoMeasurement."""
+    """table: also the four programs of the reference table.
+
+    {"summary": {"time_error_max", "table_error_max", "posted_error_max", "posted_error_mean", "n", "linuxcnc", "seed"},
+    "rows": [{"kind", "name", "machine", "mode", "model_s", "controller_s", "error"}]}. Raises planner.NoMeasurement."""
     rows = [*(_table_rows() if table else []), *_posted_rows(parts, seconds, seed)]
     errors = [abs(row["error"]) for row in rows if row["kind"] == "table"]
     posted = [abs(row["error"]) for row in rows if row["kind"] == "posted"]
