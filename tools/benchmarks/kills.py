@@ -1,34 +1,44 @@
-"""A campaign of kills: SIGKILL of the host, the guard, the holder or the worker at a random moment of a task.
+"""A campaign of kills: SIGKILL of the host, the guard, the holder or the worker in a random phase of a task.
 
-    tools/bench kills [--n 200] [--seed 1] [--full 0] [--json FILE]
+    tools/bench kills [--n 200] [--seed 1] [--full 0] [--lanes 1] [--hosts python,0.20,1.0,1.1,...] [--json FILE]
 
-Tasks in turn: prepare (a lock of tiny wheels; --full of them with the real one), generate (labels are drawn, the rest
-is real), train, serve. The host is the addon's own application without FreeCAD. The moment is drawn from the length of
-an undisturbed run. After each kill: current.json names a healthy environment or is absent, results that were finished
-are as they were, no process is left after 3 s, and the next run succeeds, with the same bytes as an undisturbed one.
-Printed: {"n", "seed", "broken_environments", "lost_results", "orphans"} and a row for each kill in the file of --json.
+Tasks in turn: prepare (a lock of tiny wheels; the first --full kills are of one with the real packages), generate
+(labels are drawn, the rest is real), train, serve. Hosts: the addon's own application in a plain Python, in freecadcmd
+and in FreeCAD with its window, whichever are there. Host, victim and phase are drawn, each phase as often as any other,
+and a moment in it from the length that it had in an undisturbed run.
+
+After each kill: current.json names a healthy environment or is absent, results that were finished are as they were, no
+process is left after 3 s, and the next run succeeds, with the same bytes as an undisturbed one. Printed: {"n", "seed",
+"broken_environments", "lost_results", "orphans"}; the file of --json has a row for each kill, and counts.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import dataclasses
 import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Optional
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(ROOT), str(HERE), str(ROOT / "tests" / "env"), str(ROOT / "tests" / "runtime")]
 
-from kills_checks import FinishedResults, check_environment, check_result  # noqa: E402
-from process_chain import PARTS, chain_below, processes_with  # noqa: E402
+import kills_hosts  # noqa: E402
+from kills_checks import FinishedResults, check_environment, check_result, left  # noqa: E402
+from kills_hosts import PYTHON, Host  # noqa: E402
+from process_chain import PARTS, processes_with  # noqa: E402
 from tiny_lock import three_wheels, variables_for, write_lock  # noqa: E402
 
 from cnc_training import paths  # noqa: E402
@@ -39,168 +49,176 @@ from cnc_training.jobs.alive import identity, still_there  # noqa: E402
 from cnc_training.runtime.process_tree import descendants  # noqa: E402
 
 TASKS = ("prepare", "generate", "train", "serve")
-LEFT_AFTER_S = 3.0
-FULL_PREPARE_S = 60.0  # of the real packages, from wheels on this disk
-LIMIT_S = 900.0
-SERVE_S = 2.0  # a host serves for as long as it lives: starting, loading, and some hundred requests
+SERVE_S = 1.0  # how much of the asking, which goes on for as long as the host lives, is killed in
 SAMPLES, PARTS_TO_TRAIN_ON, EPOCHS = 16, 24, 6
+FULL = "full prepare"
+Phases = list[tuple[str, float]]  # (name, seconds) in order
 
 
-class Campaign:
-    """One folder with the data root of the tiny environment, the finished results, and the hosts' answers."""
+@dataclasses.dataclass(frozen=True)
+class Given:
+    """What all lanes share. python: of the runtime; anywhere: whether every host can run it."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    kinds: list[str]
+    base: str
+    python: str
+    anywhere: bool
+    variables: dict[str, str]
+    full_phases: Phases
+
+
+class Lane:
+    """One folder with the data root of the tiny environment, finished results, and one host after the other."""
+
+    def __init__(self, folder: Path, seed: int, given: Given) -> None:
         from drawn_parts import write_dataset
 
         self.folder = folder
-        self.random = random.Random(seed)
+        self.given = given
+        self.hosts: list[Host] = []
+        self.sweeps: list[subprocess.Popen] = []
+        self._seed = seed
         wheels = folder / "wheels"
-        self.tiny_lock = write_lock(folder / "tiny.txt", three_wheels(wheels))
-        self.tiny_variables = variables_for(wheels, folder / "user")
-        self.dataset = write_dataset(folder / "to train on", PARTS_TO_TRAIN_ON)
-        self.finished = FinishedResults(folder)
-        self.work_s: dict[str, float] = {}
-        self.hosts: list[subprocess.Popen] = []
+        self._tiny_lock = write_lock(folder / "tiny.txt", three_wheels(wheels))
+        self._tiny_variables = variables_for(wheels, folder / "user")
+        self._dataset = write_dataset(folder / "to train on", PARTS_TO_TRAIN_ON)
+        self._finished = FinishedResults(folder)
+        self._phases: dict[str, Phases] = {FULL: given.full_phases}
 
     # --- hosts ----------------------------------------------------------------------------------------------------
 
-    def start(self, task: str, number: int, home: Path, full: bool = False, again: bool = False, repair: bool = False):
-        """A host with this task. Returns (its process, the file that it tells its answer to)."""
+    def start(
+        self, task: str, number: int, home: Path, kind: str, full: bool = False, again: bool = False,
+        repair: bool = False,
+    ) -> Host:  # fmt: skip
         folder = self.folder / f"host of {task} {number}{' again' if again else ''}"
         folder.mkdir()
         wanted = {
-            "task": task, "again": again, "repair": repair, "python": sys.executable, "folder": str(folder),
+            "task": task, "again": again, "repair": repair, "python": self.given.python, "folder": str(folder),
             "program": str(HERE / "drawn_runtime"), "jobs": str(self.folder / "jobs"),
-            "models": str(self.folder / "models"), "request": self.request(task, number),
-            "told": str(folder / "told.json"),
+            "models": str(self.folder / "models"), "request": self._request(task, number),
         }  # fmt: skip
         (folder / "wanted.json").write_text(json.dumps(wanted))
-        lock = lock_path("cpu", platform_name()) if full else self.tiny_lock
-        environ = {**os.environ, **({} if full else self.tiny_variables), "QT_QPA_PLATFORM": "offscreen"}
+        environ = {**os.environ, **self.given.variables, **({} if full else self._tiny_variables)}
         environ |= {
-            "CNC_TRAINING_HOME": str(home), "CNC_TRAINING_LOCK": str(lock), "CNC_TRAINING_PYTHON": sys.executable
+            "CNC_TRAINING_HOME": str(home), "CNC_TRAINING_LOCK": str(self._lock(full)),
+            "CNC_TRAINING_PYTHON": self.given.base, "CNC_TRAINING_BIND": str(self.folder),
         }  # fmt: skip
-        with (folder / "output.txt").open("wb") as output:
-            host = subprocess.Popen(
-                [sys.executable, str(HERE / "kills_host.py"), str(folder / "wanted.json")],
-                env=environ, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
-            )  # fmt: skip
+        host = Host(kind, folder, environ)
         self.hosts.append(host)
-        return host, folder / "told.json"
+        return host
 
-    def request(self, task: str, number: int) -> dict:
+    def _lock(self, full: bool) -> Path:
+        return lock_path("cpu", platform_name()) if full else self._tiny_lock
+
+    def _request(self, task: str, number: int) -> dict:
         name = f"{task}-{number}"
         if task == "generate":
             folder = str(self.folder / "datasets" / name)
             return to_json(GenerateRequest(name=name, folder=folder, samples=SAMPLES, workers=2, seed=1))
         if task == "train":
-            models, dataset = str(self.folder / "models"), str(self.dataset)
+            models, dataset = str(self.folder / "models"), str(self._dataset)
             wanted = TrainRequest(name=name, models_folder=models, dataset=dataset, epochs=EPOCHS, device="cpu")
             return to_json(dataclasses.replace(wanted, features="v1"))
         return {"name": "train-0"}
 
-    def measure(self, task: str) -> None:
-        """An undisturbed run: how long the task works, and the first finished result."""
-        host, told = self.start(task, 0, self.folder / "home")
-        wait_for(lambda: "guard" in chain_below(host.pid) or told.exists())
-        began = time.monotonic()
-        wait_for(lambda: told.exists() or host.poll() is not None or serving(task, told.parent))
-        self.work_s[task] = SERVE_S if task == "serve" else time.monotonic() - began
-        answer = read_json(told) or ({} if serving(task, told.parent) else {"failed": "it ended without an answer"})
+    def measure(self, task: str, full: bool = False) -> Phases:
+        """An undisturbed run: the phases of the task, and the first finished result."""
+        home = self.folder / "home"
+        host = self.start(task, 0, home, PYTHON, full)
+        host.wait_until_busy()
+        found: Phases = []
+        since, last = time.monotonic(), ""
+        while not host.told and last != "asking":
+            now = self._phase(task, home, host)
+            if now != last:
+                found.append((last, time.monotonic() - since))
+                since, last = time.monotonic(), now
+            time.sleep(0.002)
+        found.append((last, SERVE_S if last == "asking" else time.monotonic() - since))
+        answer = read_json(host.folder / "told.json") or {}
         host.kill()
-        host.wait()
         if "failed" in answer or answer.get("state", "SUCCEEDED") != "SUCCEEDED":
             raise RuntimeError(f"An undisturbed {task} failed: {answer}")
         if task in ("generate", "train"):
-            self.finished.add(f"{task}-0")
+            self._finished.add(f"{task}-0")
+        self._phases[FULL if full else task] = merged(found)
+        return merged(found)
 
-    def run(self, n: int, full: int) -> list[dict]:
-        """Undisturbed runs, then n kills, the first `full` of them of a Prepare with the real packages."""
-        for task in TASKS:
-            self.measure(task)
-        print("  ".join(f"{task} {seconds:.1f} s" for task, seconds in self.work_s.items()), file=sys.stderr)
-        rows = []
-        for number in range(1, n + 1):
-            task = "prepare" if number <= full else TASKS[number % len(TASKS)]
-            row = self.kill(number, task, full=number <= full)
-            rows.append(row)
-            bad = "; ".join([*row["broken"], *row["lost"], *row["orphans"]])
-            where = f"at {row['at']:.2f} {row['step']}".rstrip()
-            print(f"{number:4} {task:9} {row['victim']:7} {where:18} {bad or 'ok'}", file=sys.stderr, flush=True)
-        return rows
+    def _phase(self, task: str, home: Path, host: Host) -> str:
+        if host.told:
+            return "finished"
+        if task == "prepare":
+            return str((read_json(home / "runtime" / "journal.json") or {}).get("step", ""))
+        return host.phase
 
     # --- kills ----------------------------------------------------------------------------------------------------
 
     def kill(self, number: int, task: str, full: bool) -> dict:
         """One kill, everything that is checked after it, and the next run. Returns its row."""
-        repair = task == "prepare" and not full and self.random.random() < 0.5
-        part = self.random.choice(("host", *PARTS))
-        share = self.random.uniform(0.0, 1.05)
+        draws = random.Random(f"{self._seed} {number}")
+        kinds = [k for k in self.given.kinds if task == "prepare" or self.given.anywhere or not k.startswith("1.")]
+        kind, part = kills_hosts.draw(kinds or [PYTHON], draws), draws.choice(("host", *PARTS))
+        phase, length_s = draws.choice(self._phases[FULL if full else task])
+        share = draws.uniform(0.0, 1.05)
+        repair = task == "prepare" and not full and draws.random() < 0.5
         home = self.folder / ("home" if task != "prepare" or repair else f"home {number}")
         if full:
             take_downloads(home)
-        host, told = self.start(task, number, home, full, repair=repair)
-        wait_for(lambda: "guard" in chain_below(host.pid) or told.exists())
-        time.sleep(share * (FULL_PREPARE_S if full else self.work_s[task]))
-        chain = chain_below(host.pid)
-        step = (read_json(home / "runtime" / "journal.json") or {}).get("step", "") if task == "prepare" else ""
+        host = self.start(task, number, home, kind, full, repair=repair)
+        host.wait_until_busy()
+        host.wait_for(lambda: host.told or self._phase(task, home, host) == phase)
+        time.sleep(share * length_s)
+        chain, step = host.chain(), self._phase(task, home, host)
         victim = part if part in chain else "host"
-        below = [identity(pid) for pid in descendants(host.pid)]
-        os.kill(chain[victim], signal.SIGKILL)
-        killed_at = time.monotonic()
-        if victim == "host":
-            host.wait()
-        orphans = left(lambda: [name for name in below if still_there(name)], killed_at)
+        guard = chain.get(PARTS[0], 0)
+        below = [identity(pid) for pid in ([guard, *descendants(guard)] if guard else [])]
+        with contextlib.suppress(ProcessLookupError):  # it ended in this moment
+            os.kill(chain[victim], signal.SIGKILL)
+        orphans = left(lambda: [name for name in below if still_there(name)], time.monotonic())
         host.kill()
-        host.wait()
         ended = time.monotonic()
         orphans |= left(lambda: [identity(pid) for pid in processes_with("CNC_TRAINING_HOME", str(home))], ended)
-        finished_before_kill = (read_json(told) or {}).get("state") == "SUCCEEDED"
-        lock = lock_path("cpu", platform_name()) if full else self.tiny_lock
-        broken = check_environment(home, lock, ready=repair) if task == "prepare" else []
-        lost = self.finished.lost()
-
-        host, told = self.start(task, number, home, full, again=True)
-        host.wait(LIMIT_S)
-        answer = read_json(told) or {"failed": "It ended without an answer."}
-        problem = answer.get("failed") or (
-            answer.get("error") if answer.get("state", "SUCCEEDED") != "SUCCEEDED" else ""
-        )
+        finished_before_kill = (read_json(host.folder / "told.json") or {}).get("state") == "SUCCEEDED"
+        broken = check_environment(home, self._lock(full), ready=repair) if task == "prepare" else []
+        lost = self._finished.lost()
+        problem, jobs = self._next_run(number, task, home, kind, full)
         if task == "prepare":
-            broken += [f"the next run failed: {problem}"] if problem else check_environment(home, lock, ready=True)
+            if problem:
+                broken.append(f"the next run failed: {problem}")
+            else:
+                broken += check_environment(home, self._lock(full), ready=True)
         else:
             lost += [f"the next run failed: {problem}"] if problem else []
-            lost += self.finished.not_remembered(answer.get("jobs"))
+            lost += self._finished.not_remembered(jobs)
         if task in ("generate", "train") and not problem:
             lost += check_result(self.folder, f"{task}-{number}", f"{task}-0")
-            self.finished.add(f"{task}-{number}")
+            self._finished.add(f"{task}-{number}")
+        if home.name != "home":
+            self.sweeps.append(subprocess.Popen(["rm", "-rf", str(home)]))
         return {
-            "number": number, "task": task, "full": full, "repair": repair, "victim": victim, "at": round(share, 3),
-            "step": step, "finished_before": finished_before_kill, "broken": broken, "lost": lost,
-            "orphans": sorted(name for name in orphans if name),
+            "number": number, "task": task, "full": full, "repair": repair, "host": kind, "victim": victim,
+            "phase": step, "share": round(share, 3), "finished_before": finished_before_kill, "broken": broken,
+            "lost": lost, "orphans": sorted(name for name in orphans if name),
         }  # fmt: skip
 
-
-def serving(task: str, folder: Path) -> bool:
-    """Whether the serving process has answered: a host that serves tells nothing while it lives."""
-    return task == "serve" and (folder / "answered").exists()
-
-
-def left(find, since: float) -> set[str]:
-    """What find() still gives LEFT_AFTER_S after a moment."""
-    while True:
-        found = set(find())
-        if not found or time.monotonic() - since > LEFT_AFTER_S:
-            return found
-        time.sleep(0.02)
+    def _next_run(self, number: int, task: str, home: Path, kind: str, full: bool) -> tuple[str, Optional[dict]]:
+        """What went wrong when the task was asked for again ("" when nothing), and the jobs of the history by name."""
+        host = self.start(task, number, home, PYTHON if "window" in kind else kind, full, again=True)
+        host.wait(kills_hosts.LIMIT_S)
+        answer = read_json(host.folder / "told.json") or {"failed": f"It ended without an answer: {host.output()}"}
+        if answer.get("state", "SUCCEEDED") != "SUCCEEDED":
+            return str(answer["error"] or answer["state"]), answer.get("jobs")
+        return str(answer.get("failed", "")), answer.get("jobs")
 
 
-def wait_for(condition, timeout_s: float = LIMIT_S) -> None:
-    deadline = time.monotonic() + timeout_s
-    while not condition():
-        if time.monotonic() > deadline:
-            raise TimeoutError("A host did not come to its work.")
-        time.sleep(0.01)
+def merged(phases: Phases) -> Phases:
+    """One entry for each phase that took any time, however often it came; before the first it has no name."""
+    lengths: dict[str, float] = {}
+    for name, seconds in phases:
+        if name:
+            lengths[name] = lengths.get(name, 0.0) + seconds
+    return list(lengths.items())
 
 
 def take_downloads(home: Path) -> None:
@@ -208,7 +226,84 @@ def take_downloads(home: Path) -> None:
     inbox = home / "runtime" / "downloads"
     inbox.mkdir(parents=True)
     for wheel in (paths.runtime_root() / "downloads").glob("*.whl"):
-        (inbox / wheel.name).symlink_to(wheel)
+        shutil.copy2(wheel, inbox)
+
+
+class Campaign:
+    """The plan of all kills, in lanes side by side."""
+
+    def __init__(self, folder: Path, options: argparse.Namespace, variables: dict[str, str]) -> None:
+        self._folder = folder
+        self._options = options
+        self._lanes: list[Lane] = []
+        chroots = any(kind.startswith("1.") for kind in options.kinds)
+        base = relocatable_python() if chroots else sys.executable
+        self._given = Given(options.kinds, base, sys.executable, False, variables, [])
+
+    def run(self) -> list[dict]:
+        if self._options.full:
+            self._make_runtime()
+        self._lanes += [self._lane(f"lane-{n}") for n in range(1, self._options.lanes + 1)]
+        plan = [(n, TASKS[0] if n <= self._options.full else TASKS[n % 4]) for n in range(1, self._options.n + 1)]
+        with ThreadPoolExecutor(len(self._lanes)) as pool:
+            parts = [[p for p in plan if p[0] // 4 % len(self._lanes) == i] for i in range(len(self._lanes))]
+            rows = [row for part in pool.map(self._work, self._lanes, parts) for row in part]
+        return sorted(rows, key=lambda row: row["number"])
+
+    def _lane(self, name: str) -> Lane:
+        folder = self._folder / name
+        folder.mkdir()
+        return Lane(folder, self._options.seed, self._given)
+
+    def _make_runtime(self) -> None:
+        """An undisturbed Prepare with the real packages; every other task runs in what it made."""
+        lane = self._lane("real-packages")
+        self._lanes.append(lane)
+        take_downloads(lane.folder / "home")
+        phases = lane.measure(TASKS[0], full=True)
+        python = read_json(lane.hosts[0].folder / "told.json") or {}
+        anywhere = self._given.base != sys.executable
+        self._given = dataclasses.replace(
+            self._given, python=str(python["python"]), anywhere=anywhere, full_phases=phases,
+            variables={**self._given.variables, "CNC_TRAINING_BIND": str(lane.folder)},
+        )  # fmt: skip
+        tell_phases(FULL, phases)
+        self._lanes.remove(lane)
+
+    def _work(self, lane: Lane, plan: list[tuple[int, str]]) -> list[dict]:
+        for task in TASKS:
+            tell_phases(task, lane.measure(task))
+        rows = []
+        for number, task in plan:
+            began = time.monotonic()
+            row = lane.kill(number, task, full=number <= self._options.full)
+            row["seconds"] = round(time.monotonic() - began, 1)
+            rows.append(row)
+            bad = "; ".join([*row["broken"], *row["lost"], *row["orphans"]])
+            words = (
+                f"{number:4} {FULL if row['full'] else task:12} {row['host']:11} {row['victim']:7} {row['phase']:10}"
+            )
+            print(f"{words} {bad or 'ok'}", file=sys.stderr, flush=True)
+        return rows
+
+    def end(self) -> None:
+        """Kill the hosts of a campaign that was cut off, and wait for what is still being deleted."""
+        for lane in self._lanes:
+            for host in lane.hosts:
+                host.kill()
+            for sweep in lane.sweeps:
+                sweep.wait()
+
+
+def relocatable_python() -> str:
+    """A Python that the chroots of tools/host can run too; made where it is absent."""
+    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "cnc_training" / "python"
+    subprocess.run([str(ROOT / "tools" / "relocatable_python"), "--output", str(folder)], stdout=2, check=True)
+    return str(folder / "bin" / "python3")
+
+
+def tell_phases(task: str, phases: Phases) -> None:
+    print(f"{task}: " + ", ".join(f"{name} {s:.1f} s" for name, s in phases), file=sys.stderr, flush=True)
 
 
 def main() -> int:
@@ -216,31 +311,35 @@ def main() -> int:
     parser.add_argument("--n", type=int, default=200, help="number of kills")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--full", type=int, default=0, help="how many of the kills hit Prepare with the real packages")
+    parser.add_argument("--lanes", type=int, default=1, help="how many hosts are killed side by side")
+    parser.add_argument(
+        "--hosts", default="", help=f"of {', '.join(kills_hosts.KINDS)}; all that there are unless given"
+    )
     parser.add_argument("--json", type=Path, help="file for the result with a row for each kill")
     options = parser.parse_args()
     if not sys.platform.startswith("linux"):
         parser.error("The campaign looks into /proc, which only Linux has.")
+    if not 0 <= options.full <= options.n or options.lanes < 1:
+        parser.error("--full is at most --n, and --lanes at least 1.")
+    options.kinds = kills_hosts.usable([kind for kind in options.hosts.split(",") if kind])
+    if not set(options.kinds) & {PYTHON, *kills_hosts.KINDS}:
+        parser.error(f"No host is there; the known ones are {', '.join(kills_hosts.KINDS)}.")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that no host outlives its campaign
-    if not 0 <= options.full <= options.n:
-        parser.error("--full is at most --n.")
-    with tempfile.TemporaryDirectory(prefix="cnc_training_kills_") as folder:
-        rows = run(Path(folder).resolve(), options.n, options.seed, options.full)
+    began = time.monotonic()
+    with contextlib.ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="cnc_kills_"))
+        campaign = Campaign(Path(folder).resolve(), options, stack.enter_context(kills_hosts.display(options.kinds)))
+        stack.callback(campaign.end)
+        rows = campaign.run()
     summary = {"n": len(rows), "seed": options.seed, **totals(rows)}
     print(json.dumps(summary))
     if options.json:
-        options.json.write_text(json.dumps({**summary, "rows": rows}, indent=1), encoding="utf-8")
+        counts = {name: dict(Counter(str(row[name]) for row in rows)) for name in ("task", "host", "victim", "full")}
+        counts["phase"] = dict(Counter(f"{row['task']}: {row['phase']}" for row in rows))
+        seconds = round(time.monotonic() - began)
+        whole = {**summary, "seconds": seconds, "hosts": options.kinds, "counts": counts, "rows": rows}
+        options.json.write_text(json.dumps(whole, indent=1), encoding="utf-8")
     return 1 if any(totals(rows).values()) else 0
-
-
-def run(folder: Path, n: int, seed: int, full: int) -> list[dict]:
-    print(f"Undisturbed runs first; then {n} kills, seed {seed}, {full} with the real packages", file=sys.stderr)
-    campaign = Campaign(folder, seed)
-    try:
-        return campaign.run(n, full)
-    finally:
-        for host in campaign.hosts:  # those of a campaign that was cut off
-            host.kill()
-            host.wait()
 
 
 def totals(rows: list[dict]) -> dict[str, int]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import subprocess
+import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Optional
 
@@ -11,6 +13,17 @@ from cnc_training.env import state
 from cnc_training.env.layout import Layout
 from cnc_training.env.recipe import read_lock
 from cnc_training.models.card import read_card
+
+LEFT_AFTER_S = 3.0
+
+
+def left(find: Callable[[], Iterable[str]], since: float) -> set[str]:
+    """What find() still gives LEFT_AFTER_S after a moment (of time.monotonic)."""
+    while True:
+        found = set(find())
+        if not found or time.monotonic() - since > LEFT_AFTER_S:
+            return found
+        time.sleep(0.02)
 
 
 def check_environment(home: Path, lock: Path, ready: bool) -> list[str]:
