@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import re
+from pathlib import Path
 from typing import Iterable, NamedTuple
 
 from cnc_training.errors import EnvironmentFailed
@@ -70,3 +72,25 @@ def explain(kind: str, sentence: str, output: Iterable[str], way_out: str = "") 
     errors = [line for line in lines if re.match(r"ERROR\b|\w*(Error|Exception)\b", line, re.IGNORECASE)]
     told = f": {re.sub(r'^ERROR: *', '', errors[-1])[:200]}" if errors else ""
     return EnvironmentFailed(kind, f"{sentence}{told}".rstrip(".") + ".", f"The log has the details. {way_out}".strip())
+
+
+def from_os_error(root: Path, error: OSError) -> EnvironmentFailed:
+    """What the system refused, in the folder root of the runtime, as a failure for people."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return EnvironmentFailed("disk_full", f"The disk of {root} is full.", "Free some space and prepare again.")
+    if getattr(error, "winerror", None) in (5, 32, 225):
+        return EnvironmentFailed(
+            "file_held", f"Windows refused a file operation: {error}.",
+            "A virus scanner may hold the file; exclude the folder and prepare again.",
+        )  # fmt: skip
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST):
+        return EnvironmentFailed(
+            "not_writable", f"The folder {root} cannot be written to ({error.strerror}).",
+            "Check its permissions, or set CNC_TRAINING_HOME to another folder.",
+        )  # fmt: skip
+    if error.errno == errno.ENAMETOOLONG:
+        return EnvironmentFailed(
+            "path_too_long", f"A name in {root} is too long for the system.",
+            "Set CNC_TRAINING_HOME to a folder with a short name.",
+        )  # fmt: skip
+    return EnvironmentFailed("os_error", f"The system refused an operation: {error}.", "The log has the details.")

@@ -12,13 +12,15 @@ import shutil
 import sys
 import time
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional, Set
 
 from cnc_training.env.layout import IN_USE, MARKER, Layout, read_json, site_packages, write_json
-from cnc_training.env.lock import FileLock
+from cnc_training.env.lock import FileLock, is_locked
 
 _LARGE_FILE_BYTES = 1_000_000
 _KEY_LENGTH = 12
+# A Python that was just unpacked is not the base of anything yet.
+_FRESH_S = 3600.0
 
 
 def new_generation(layout: Layout, key: str) -> Path:
@@ -45,28 +47,32 @@ def commit(layout: Layout, generation: Path, marker: Dict[str, Any]) -> None:
 
 
 def inventory(generation: Path) -> Dict[str, Any]:
-    """What a quick check compares: how many entries each folder of the packages has (compiled modules left out, which
-    come and go), and the sizes of large files."""
+    """What a quick check compares of an environment: its packages."""
     folder = site_packages(generation)
+    return inventory_of(folder, generation) if folder is not None else {"entries": {}, "large": {}}
+
+
+def inventory_of(folder: Path, base: Path) -> Dict[str, Any]:
+    """How many entries each folder below folder has (compiled modules left out, which come and go), and the sizes of
+    large libraries; paths relative to base."""
     entries: Dict[str, int] = {}
     large: Dict[str, int] = {}
-    if folder is not None:
-        waiting = [str(folder)]
-        while waiting:
-            path = waiting.pop()
-            count = 0
-            with os.scandir(path) as found:
-                for entry in found:
-                    if entry.name == "__pycache__":
-                        continue
-                    count += 1
-                    if entry.is_dir(follow_symlinks=False):
-                        waiting.append(entry.path)
-                    elif entry.name.endswith((".so", ".dll", ".pyd", ".dylib")) or ".so." in entry.name:
-                        size = entry.stat().st_size
-                        if size >= _LARGE_FILE_BYTES:
-                            large[os.path.relpath(entry.path, generation)] = size
-            entries[os.path.relpath(path, generation)] = count
+    waiting = [str(folder)]
+    while waiting:
+        path = waiting.pop()
+        count = 0
+        with os.scandir(path) as found:
+            for entry in found:
+                if entry.name == "__pycache__":
+                    continue
+                count += 1
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
+                elif entry.name.endswith((".so", ".dll", ".pyd", ".dylib")) or ".so." in entry.name:
+                    size = entry.stat().st_size
+                    if size >= _LARGE_FILE_BYTES:
+                        large[os.path.relpath(entry.path, base)] = size
+        entries[os.path.relpath(path, base)] = count
     return {"entries": entries, "large": large}
 
 
@@ -105,26 +111,47 @@ def discard(layout: Layout, generation: Path) -> None:
 
 
 def discard_unnamed(layout: Layout) -> List[str]:
-    """Discard every generation that current.json does not name and that no process uses, and what half-finished
-    downloads left. Call it under the lock. Returns the names of the generations."""
+    """Discard every generation that current.json does not name and that no process uses, Pythons that no generation
+    needs, and what half-finished downloads of pip left. Call it under the lock. Returns the names of the folders."""
     current = read_json(layout.current) or {}
     named = str(current.get("env", "")).rpartition("/")[2]
     gone: List[str] = []
     for part in layout.downloads.glob(".part-*"):
         shutil.rmtree(part, ignore_errors=True)
-    try:
-        folders = [p for p in layout.envs.iterdir() if p.name != named]
-    except OSError:
-        return gone
-    for folder in folders:
-        in_use = FileLock(folder / IN_USE) if (folder / IN_USE).exists() else None
-        if in_use is not None and not in_use.try_acquire():
+    for folder in [p for p in layout.envs.glob("*") if p.name != named]:
+        if in_use(folder):
             continue
-        if in_use is not None:
-            in_use.release()
+        discard(layout, folder)
+        gone.append(folder.name)
+    for folder in _needless_pythons(layout):
         discard(layout, folder)
         gone.append(folder.name)
     return gone
+
+
+def in_use(generation: Path) -> bool:
+    """Whether a process of this computer has it open (see use_generation)."""
+    if not (generation / IN_USE).exists():
+        return False
+    lock = FileLock(generation / IN_USE)
+    free = lock.try_acquire()
+    lock.release()
+    return not free
+
+
+def _needless_pythons(layout: Layout) -> List[Path]:
+    """Standalone Pythons that are unfinished, or old and the base of no environment."""
+    needed: Set[str] = set()
+    for generation in layout.envs.glob("*"):
+        base = (read_json(generation / MARKER) or {}).get("base", {}).get("executable", "")
+        needed.update(str(parent) for parent in Path(base).parents)
+    needless = []
+    for folder in layout.pythons.glob("*"):
+        finished = (folder / MARKER).exists()
+        fresh = finished and time.time() - (folder / MARKER).stat().st_mtime < _FRESH_S
+        if not finished or not (fresh or os.path.realpath(folder) in needed):
+            needless.append(folder)
+    return needless
 
 
 def sweep(layout: Layout, cancelled: Callable[[], bool] = lambda: False) -> None:
@@ -142,7 +169,9 @@ def has_rubbish(layout: Layout) -> bool:
     """Whether a sweep would find something to delete."""
     if any(layout.trash.glob("*")):
         return True
-    return len(list(layout.envs.glob("*"))) > (1 if layout.current.exists() else 0)
+    if len(list(layout.envs.glob("*"))) > (1 if layout.current.exists() else 0):
+        return True
+    return bool(_needless_pythons(layout)) and not is_locked(layout.lock)
 
 
 def empty_trash(layout: Layout, cancelled: Callable[[], bool] = lambda: False) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import asdict, dataclass
-from typing import Any, Dict, Iterable, List, Mapping, Optional
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 NVIDIA_SMI = [
     "nvidia-smi",
@@ -34,6 +34,14 @@ class Gpu:
 
 
 @dataclass(frozen=True)
+class Driver:
+    """NVIDIA's driver: the GPUs that it sees, and what is wrong with it ("": nothing, or there is no driver)."""
+
+    gpus: Tuple[Gpu, ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True)
 class Backend:
     """Which lock to install, and why; the reason is shown."""
 
@@ -53,6 +61,20 @@ def read_nvidia_smi(output: str) -> List[Gpu]:
     return gpus
 
 
+def judge_answer(exit_code: int, output: str) -> Driver:
+    """The driver from how nvidia-smi ended and what it printed."""
+    gpus = tuple(read_nvidia_smi(output))
+    if exit_code == 0 and gpus:
+        return Driver(gpus)
+    said = next((line.strip() for line in output.splitlines() if line.strip() and line.isprintable()), "")
+    if exit_code == 0 and (not said or "no devices" in said.lower()):
+        return Driver()
+    told = f": {said[:120].rstrip('.')}" if said else ""
+    if exit_code == 0:
+        return Driver(problem=f"nvidia-smi gave no list of GPUs{told}")
+    return Driver(problem=f"nvidia-smi failed with exit code {exit_code}{told}")
+
+
 def _number(text: str, kind: type) -> Any:
     try:
         return kind(text)
@@ -60,16 +82,18 @@ def _number(text: str, kind: type) -> Any:
         return None
 
 
-def choose_backend(platform: str, gpus: Iterable[Gpu], cpu_only: bool, available: Iterable[str]) -> Backend:
+def choose_backend(platform: str, driver: Driver, cpu_only: bool, available: Iterable[str]) -> Backend:
     """The backend for a platform as recipe.platform_name names it.
 
-    available: backends that have a lock there. GPUs come best first from the driver; one that fits is enough.
+    available: backends that have a lock there. One GPU that fits is enough.
     """
-    gpus, available = list(gpus), list(available)
+    gpus, available = driver.gpus, list(available)
     if cpu_only:
         return Backend("cpu", "CPU only, as set.")
     if platform.startswith("macos"):
         return Backend("cpu", "Apple's GPU is not used.")
+    if driver.problem:
+        return Backend("cpu", f"The NVIDIA driver does not work ({driver.problem}).")
     if not gpus:
         return Backend("cpu", "No NVIDIA GPU was found.")
     reasons = []
@@ -98,13 +122,19 @@ def _unfit(gpu: Gpu, platform: str) -> Optional[str]:
     return None
 
 
-def summary(gpus: Iterable[Gpu], backend: Backend, probe: Optional[Mapping[str, Any]]) -> Dict[str, Any]:
+def summary(driver: Driver, backend: Backend, probe: Optional[Mapping[str, Any]]) -> Dict[str, Any]:
     """What the panel shows. probe: what the runtime reported about torch, None before it did."""
     probe = probe or {}
+    reason = backend.reason
+    if probe.get("torch_cuda") and not probe.get("cuda_available"):
+        told = probe.get("cuda_problem") or "it finds no GPU"
+        reason = f"torch is built for CUDA {probe['torch_cuda']} and cannot use the GPU: {told}"
     return {
-        "gpus": [asdict(gpu) for gpu in gpus],
+        "driver": next((gpu.driver for gpu in driver.gpus), ""),
+        "problem": driver.problem,
+        "gpus": [asdict(gpu) for gpu in driver.gpus],
         "backend": backend.name,
-        "reason": backend.reason,
+        "reason": reason,
         "torch": probe.get("torch"),
         "torch_cuda": probe.get("torch_cuda"),
         "cuda_available": bool(probe.get("cuda_available")),

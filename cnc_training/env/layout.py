@@ -49,8 +49,13 @@ class Layout:
         return self.root / "envs"
 
     @property
+    def pythons(self) -> Path:
+        """Standalone Pythons, unpacked; each in a folder of its own with a marker like an environment's."""
+        return self.root / "python"
+
+    @property
     def downloads(self) -> Path:
-        """Wheels; also an inbox: a file put here by hand is used when its hash is right."""
+        """Wheels and archives; also an inbox: a file put here by hand is used when its hash is right."""
         return self.root / "downloads"
 
     @property

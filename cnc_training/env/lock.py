@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Callable, Optional
 
-from cnc_training.errors import EnvironmentFailed
+from cnc_training.errors import Cancelled, EnvironmentFailed
 
 _POLL_S = 0.1
 
@@ -43,12 +43,14 @@ class FileLock:
     def acquire(self, wait_s: float, cancelled: Callable[[], bool], on_wait: Callable[[], None]) -> None:
         """Take the lock exclusively. on_wait is called once when it is held by somebody else.
 
-        Raises EnvironmentFailed("already_running") after wait_s, and whatever cancelled raises.
+        Raises EnvironmentFailed("already_running") after wait_s, and Cancelled.
         """
         deadline = time.monotonic() + wait_s
         waiting = False
         while not self.try_acquire():
-            if time.monotonic() >= deadline or cancelled():
+            if cancelled():
+                raise Cancelled()
+            if time.monotonic() >= deadline:
                 raise EnvironmentFailed(
                     "already_running", "The environment is being prepared by another FreeCAD or program.",
                     "Wait until it has finished.",

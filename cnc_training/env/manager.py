@@ -173,12 +173,12 @@ class EnvironmentManager(QtCore.QObject):
         """gpus (name, memory_mib, driver, ...), backend and its reason, torch, torch_cuda, cuda_available, device."""
         seen = self._surveyed()
         marker = self._readiness.marker if self.state == READY else {}
-        gpus = [gpu.Gpu(**row) for row in seen.get("gpus", [])]
+        gpus = tuple(gpu.Gpu(**row) for row in seen.get("gpus", []))
         backend = gpu.Backend(
             str(marker.get("backend") or seen.get("backend") or "cpu"),
             str(marker.get("reason") or seen.get("reason") or ""),
         )
-        return gpu.summary(gpus, backend, marker)
+        return gpu.summary(gpu.Driver(gpus, str(seen.get("problem", ""))), backend, marker)
 
     def estimate(self) -> Dict[str, int]:
         """{"download_bytes", "needed_bytes", "free_bytes"} of a Prepare now, in which wheels at hand count."""

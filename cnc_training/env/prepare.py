@@ -6,7 +6,6 @@ harmless: every attempt has a folder of its own, and only `current.json`, replac
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 import tempfile
@@ -15,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional
 
-from cnc_training.env import generations, gpu, interpreters, state, steps
+from cnc_training.env import asking, failures, generations, gpu, interpreters, state
 from cnc_training.env.child_environment import child_environment
+from cnc_training.env.installer import Installer
 from cnc_training.env.layout import Layout, python_of, read_json, write_json
 from cnc_training.env.lock import FileLock
 from cnc_training.env.recipe import (
@@ -82,7 +82,7 @@ class Prepare:
         try:
             lock.acquire(self._request.wait_s, self._cancelled, lambda: self._log("Waiting for another Prepare."))
         except OSError as error:
-            raise self._not_writable(error) from error
+            raise failures.from_os_error(self._layout.root, error) from error
         try:
             return self._run_locked(recipe)
         except Cancelled:
@@ -92,7 +92,7 @@ class Prepare:
             self._give_up("failed", error.message)
             raise
         except OSError as error:
-            failure = self._from_os_error(error)
+            failure = failures.from_os_error(self._layout.root, error)
             self._give_up("failed", failure.message)
             raise failure from error
         finally:
@@ -102,8 +102,8 @@ class Prepare:
         if self._request.lock:
             return Path(self._request.lock)
         name = platform_name()
-        gpus = [] if self._request.cpu_only else steps.query_gpus(self._environ, self._cancelled)
-        self._backend = gpu.choose_backend(name, gpus, self._request.cpu_only, available_backends(name))
+        driver = gpu.Driver() if self._request.cpu_only else asking.query_driver(self._environ, self._cancelled)
+        self._backend = gpu.choose_backend(name, driver, self._request.cpu_only, available_backends(name))
         self._log(f"Packages for the {self._backend.name}: {self._backend.reason}")
         return lock_path(self._backend.name, name)
 
@@ -118,7 +118,7 @@ class Prepare:
         key = environment_key(base, recipe)
         self._generation = generations.new_generation(self._layout, key)
         with tempfile.TemporaryDirectory(prefix="cnc_training_") as empty:
-            installer = steps.Installer(
+            installer = Installer(
                 self._generation, base, recipe, self._layout, self._environ, Path(empty), self._log, self._cancelled
             )
             self._step("venv", 4, "Creating the environment")
@@ -175,7 +175,7 @@ class Prepare:
             with tempfile.TemporaryFile(dir=self._layout.envs) as probe:
                 probe.write(b"x" * 4096)
         except OSError as error:
-            raise self._from_os_error(error) from error
+            raise failures.from_os_error(self._layout.root, error) from error
         at_hand = sum(p.stat().st_size for p in self._layout.downloads.glob("*.whl"))
         needed, free = recipe.needed_bytes(at_hand), shutil.disk_usage(self._layout.root).free
         if free < needed:
@@ -190,7 +190,7 @@ class Prepare:
         verdicts: List[interpreters.Verdict] = []
         found: Optional[interpreters.Verdict] = None
         for candidate in interpreters.candidates(self._request.interpreter, self._environ, versions=recipe.pythons):
-            verdict = steps.ask_interpreter(candidate, recipe.pythons, self._environ, self._cancelled)
+            verdict = asking.ask_interpreter(candidate, recipe.pythons, self._environ, self._cancelled)
             verdicts.append(verdict)
             self._log(f"Python {'taken' if verdict.accepted else 'refused'}: {verdict.text}")
             if verdict.accepted:
@@ -233,23 +233,3 @@ class Prepare:
         result = {name: value for name, value in marker.items() if name != "files"}
         result["python"] = str(python_of(Path(marker["path"])))
         return result
-
-    def _not_writable(self, error: OSError) -> EnvironmentFailed:
-        return EnvironmentFailed(
-            "not_writable", f"The folder {self._layout.root} cannot be written to ({error.strerror}).",
-            "Check its permissions, or set CNC_TRAINING_HOME to another folder.",
-        )  # fmt: skip
-
-    def _from_os_error(self, error: OSError) -> EnvironmentFailed:
-        if error.errno == errno.ENOSPC:
-            return EnvironmentFailed(
-                "disk_full", f"The disk of {self._layout.root} is full.", "Free some space and prepare again."
-            )
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST):
-            return self._not_writable(error)
-        if getattr(error, "winerror", None) in (5, 32, 225):
-            return EnvironmentFailed(
-                "file_held", f"Windows refused a file operation: {error}.",
-                "A virus scanner may hold the file; exclude the folder and prepare again.",
-            )  # fmt: skip
-        return EnvironmentFailed("os_error", f"The system refused an operation: {error}.", "The log has the details.")

@@ -13,6 +13,8 @@ from cnc_training.env.lock import is_locked
 from cnc_training.env.recipe import Recipe
 
 _PHASES = {
+    "fetch": "downloading a Python",
+    "unpack": "unpacking a Python",
     "preflight": "checking disk and platform",
     "python": "looking for a Python",
     "venv": "creating the environment",
@@ -21,7 +23,7 @@ _PHASES = {
     "check": "checking the packages",
     "commit": "finishing",
 }
-FINISHED_STEPS = ("ready", "cancelled", "failed")
+FINISHED_STEPS = ("ready", "fetched", "cancelled", "failed")
 
 
 @dataclass(frozen=True)

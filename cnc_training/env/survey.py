@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, Callable, Dict
 
-from cnc_training.env import gpu, interpreters, steps
+from cnc_training.env import asking, gpu, interpreters
 from cnc_training.env.layout import Layout, write_json
 from cnc_training.env.recipe import available_backends, lock_path, platform_name, read_lock
 
@@ -18,19 +18,20 @@ _MOST_PYTHONS = 12
 def survey(
     layout: Layout, interpreter: str, cpu_only: bool, environ: Dict[str, str], cancelled: Callable[[], bool]
 ) -> Dict[str, Any]:
-    """{"verdicts": [{path, origin, accepted, reason}], "gpus": [...], "backend", "reason", "download_bytes",
+    """{"verdicts": [{path, origin, accepted, reason}], "gpus": [...], "problem", "backend", "reason", "download_bytes",
     "needed_bytes"}; also kept in the runtime's folder, for the next start."""
     name = platform_name()
-    gpus = steps.query_gpus(environ, cancelled)
-    backend = gpu.choose_backend(name, gpus, cpu_only, available_backends(name))
+    driver = asking.query_driver(environ, cancelled)
+    backend = gpu.choose_backend(name, driver, cpu_only, available_backends(name))
     recipe = read_lock(lock_path(backend.name, name))
     found = interpreters.candidates(interpreter, environ, versions=recipe.pythons)[:_MOST_PYTHONS]
-    verdicts = [steps.ask_interpreter(candidate, recipe.pythons, environ, cancelled) for candidate in found]
+    verdicts = [asking.ask_interpreter(candidate, recipe.pythons, environ, cancelled) for candidate in found]
     result = {
         "verdicts": [
             {"path": v.path, "origin": v.origin, "accepted": v.accepted, "reason": v.reason} for v in verdicts
         ],
-        "gpus": [dataclasses.asdict(one) for one in gpus],
+        "gpus": [dataclasses.asdict(one) for one in driver.gpus],
+        "problem": driver.problem,
         "backend": backend.name,
         "reason": backend.reason,
         "download_bytes": recipe.download_bytes,

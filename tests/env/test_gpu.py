@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from cnc_training.env.gpu import Backend, Gpu, choose_backend, read_nvidia_smi, summary
-from cnc_training.env.steps import query_gpus
+from cnc_training.env.asking import query_driver
+from cnc_training.env.gpu import Backend, Driver, Gpu, choose_backend, read_nvidia_smi, summary
 
 pytestmark = pytest.mark.quick
 RTX = Gpu(0, "NVIDIA GeForce RTX 4070", 12282, "580.82", 8.9)
@@ -40,21 +40,29 @@ def test_nonsense_is_no_gpu(output):
 
 @pytest.mark.skipif(os.name != "posix", reason="the fake is a shell script")
 @pytest.mark.parametrize(
-    "body, count",
+    "body, count, problem",
     [
-        ("echo '0, NVIDIA A100, 40960, 580.1, 8.0'", 1),
-        ("echo '0, A, 1, 580.1, 8.0'; echo '1, B, 1, 580.1, 8.0'", 2),
-        ("echo 'Failed to initialize NVML: Driver/library version mismatch'; exit 18", 0),
-        ("head -c 3000 /dev/urandom", 0),
+        ("echo '0, NVIDIA A100, 40960, 580.1, 8.0'", 1, ""),
+        ("echo '0, A, 1, 580.1, 8.0'; echo '1, B, 1, 580.1, 8.0'", 2, ""),
+        ("echo 'No devices were found'", 0, ""),
+        ("echo 'Failed to initialize NVML: Driver/library version mismatch'; exit 18", 0, "library version mismatch"),
+        ("echo '<html>'", 0, "no list of GPUs"),
+        ("head -c 3000 /dev/zero | tr '\\0' '\\377'; echo", 0, "no list of GPUs"),
     ],
 )
-def test_the_driver_is_asked_through_nvidia_smi(tmp_path, body, count):
-    assert len(query_gpus(smi(tmp_path, body), lambda: False)) == count
+@pytest.mark.fault("F14", "a driver that works, one that sees nothing, one that fails, one that talks nonsense")
+def test_the_driver_is_asked_through_nvidia_smi(tmp_path, body, count, problem):
+    driver = query_driver(smi(tmp_path, body), lambda: False)
+    assert len(driver.gpus) == count
+    assert problem in driver.problem and bool(problem) == bool(driver.problem)
+    if problem:
+        backend = choose_backend("linux-x86_64", driver, False, BOTH)
+        assert backend.name == "cpu" and "driver does not work" in backend.reason
 
 
 @pytest.mark.fault("F14", "no nvidia-smi")
 def test_without_nvidia_smi_there_is_no_gpu(tmp_path):
-    assert query_gpus({"PATH": str(tmp_path)}, lambda: False) == []
+    assert query_driver({"PATH": str(tmp_path)}, lambda: False) == Driver()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the fake is a shell script")
@@ -62,7 +70,8 @@ def test_without_nvidia_smi_there_is_no_gpu(tmp_path):
 def test_a_hanging_nvidia_smi_is_given_up(tmp_path, monkeypatch):
     monkeypatch.setattr("cnc_training.env.gpu.NVIDIA_SMI_TIMEOUT_S", 0.3)
     began = time.monotonic()
-    assert query_gpus(smi(tmp_path, "sleep 600"), lambda: False) == []
+    driver = query_driver(smi(tmp_path, "sleep 600"), lambda: False)
+    assert driver.gpus == () and "did not answer" in driver.problem
     assert time.monotonic() - began < 5
 
 
@@ -83,14 +92,17 @@ def test_a_hanging_nvidia_smi_is_given_up(tmp_path, monkeypatch):
 )
 @pytest.mark.fault("F14", "GPUs and drivers old, new and unreadable, and CPU only")
 def test_the_backend_fits_the_gpu_and_says_why(platform, gpus, cpu_only, available, name, word):
-    backend = choose_backend(platform, gpus, cpu_only, available)
+    backend = choose_backend(platform, Driver(tuple(gpus)), cpu_only, available)
     assert backend.name == name
     assert word in backend.reason
 
 
 def test_driver_build_and_usable_device_are_told_apart():
-    shown = summary([RTX], Backend("cuda", "fits"), {"torch": "2.13.0", "torch_cuda": "13.0", "cuda_available": False})
+    shown = summary(
+        Driver((RTX,)), Backend("cuda", "fits"), {"torch": "2.13.0", "torch_cuda": "13.0", "cuda_available": False}
+    )
     assert shown["gpus"][0]["name"] == RTX.name
     assert (shown["torch_cuda"], shown["cuda_available"], shown["device"]) == ("13.0", False, "cpu")
-    before = summary([RTX], Backend("cuda", "fits"), None)
+    assert "cannot use the GPU" in shown["reason"]
+    before = summary(Driver((RTX,)), Backend("cuda", "fits"), None)
     assert (before["torch"], before["device"]) == (None, None)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cnc_training.env import interpreters, steps
+from cnc_training.env import asking, interpreters
 from cnc_training.env.interpreters import Candidate, candidates, judge, refused_by_place
 
 pytestmark = [pytest.mark.quick, pytest.mark.skipif(os.name != "posix", reason="the fakes are shell scripts")]
@@ -37,7 +37,7 @@ def claims(folder: Path, name: str, **changes) -> Path:
 
 def ask(path: Path, timeout_s: float = 10.0) -> interpreters.Verdict:
     environ = {"PATH": "/usr/bin:/bin"}
-    return steps.ask_interpreter(Candidate(str(path), "on PATH"), VERSIONS, environ, lambda: False, timeout_s)
+    return asking.ask_interpreter(Candidate(str(path), "on PATH"), VERSIONS, environ, lambda: False, timeout_s)
 
 
 def test_the_python_of_the_tests_is_taken_and_names_its_base():

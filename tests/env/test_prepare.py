@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 from tiny_lock import build_wheel, write_lock
 
-from cnc_training.env import state, steps
+from cnc_training.env import state
+from cnc_training.env.installer import Installer
 from cnc_training.env.layout import Layout, read_json
 from cnc_training.env.recipe import read_lock
 from cnc_training.errors import Cancelled, EnvironmentFailed
@@ -218,7 +219,7 @@ def test_refusals_of_the_file_system_in_the_middle_become_a_sentence(tiny, monke
     def refuse(*_):
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(steps.Installer, "install", refuse)
+    monkeypatch.setattr(Installer, "install", refuse)
     with pytest.raises(EnvironmentFailed) as failure:
         tiny.prepare()
     assert failure.value.kind == kind

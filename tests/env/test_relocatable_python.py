@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cnc_training.env import steps
+from cnc_training.env import asking
 from cnc_training.env.interpreters import Candidate
 
 TOOL = Path(__file__).resolve().parents[2] / "tools" / "relocatable_python"
@@ -65,7 +65,7 @@ def test_unpacked_under_any_name_it_makes_environments_and_loads_only_its_own_li
     outside = {p.name.split(".so")[0] for p in loaded if target not in p.parents}
     assert outside <= {"ld-linux-x86-64", "ld-linux-aarch64", "libc", "libm", "libdl", "libpthread", "librt", "libutil"}
 
-    verdict = steps.ask_interpreter(Candidate(str(python), "chosen"), ["3.11"], {"PATH": "/bin"}, lambda: False)
+    verdict = asking.ask_interpreter(Candidate(str(python), "chosen"), ["3.11"], {"PATH": "/bin"}, lambda: False)
     assert verdict.accepted, verdict.reason
     assert verdict.base is not None
     assert str(target) in verdict.base["pip"]
@@ -81,11 +81,11 @@ def test_it_can_be_made_from_debians_python_too(tmp_path):
     debian = Path("/usr/bin/python3.11")
     if not debian.exists():
         pytest.skip("no /usr/bin/python3.11 on this machine")
-    asked = steps.ask_interpreter(Candidate(str(debian), "chosen"), ["3.11"], dict(os.environ), lambda: False)
+    asked = asking.ask_interpreter(Candidate(str(debian), "chosen"), ["3.11"], dict(os.environ), lambda: False)
     if not asked.accepted:
         pytest.skip(asked.reason)
     interpreter = make("--output", str(tmp_path / "python"), "--python", str(debian))
-    verdict = steps.ask_interpreter(Candidate(interpreter, "chosen"), ["3.11"], {"PATH": "/bin"}, lambda: False)
+    verdict = asking.ask_interpreter(Candidate(interpreter, "chosen"), ["3.11"], {"PATH": "/bin"}, lambda: False)
     assert verdict.accepted, verdict.reason
     assert verdict.base is not None
     assert str(tmp_path) in verdict.base["pip"]
