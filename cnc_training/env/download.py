@@ -91,6 +91,7 @@ class Download:
                     failures.append(refusal)
                     self._log(f"{host_of(address)}: {refusal}")
         finally:
+            self._cancellation.forget()
             if self._session is not None:
                 self._session.close()
         raise self._failure(failures)
@@ -143,6 +144,7 @@ class Download:
             return
         if self._session is None:
             self._session = open_session(self._cancellation)
+        self._cancellation.forget()
         known = read_json(self._notes) or {}
         etag = str(known.get("etag", "")) if known.get("address") == address else ""
         attempt = Attempt(address, self._part, etag, self._proxies, self._limits, self._cancellation)

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
+from cnc_training.env.computer import processor, same_name
+
 # Run as `python -I -c PROBE`; prints one line of JSON. Speaks every Python 3.
 PROBE = r"""
 import glob, json, os, platform, struct, sys, sysconfig
@@ -160,10 +162,13 @@ def refused_by_place(path: str, environ: Mapping[str, str]) -> Optional[str]:
     return None
 
 
-def judge(candidate: Candidate, exit_code: Optional[int], output: str, versions: Iterable[str]) -> Verdict:
-    """The verdict on a candidate from what it printed. exit_code None: it did not end in time."""
+def judge(
+    candidate: Candidate, exit_code: Optional[int], output: str, versions: Iterable[str], machine: str = ""
+) -> Verdict:
+    """The verdict on a candidate from what it printed. exit_code None: it did not end in time. machine: the computer's
+    processor; "": found out."""
     base = _answer(output)
-    reason = _reason_against(exit_code, base, list(versions))
+    reason = _reason_against(exit_code, base, list(versions), machine or processor())
     accepted = reason is None and base is not None
     if accepted and base is not None:
         reason = f"Python {base['version']}"
@@ -182,7 +187,9 @@ def _answer(output: str) -> Optional[Dict[str, Any]]:
     return None
 
 
-def _reason_against(exit_code: Optional[int], base: Optional[Dict[str, Any]], versions: List[str]) -> Optional[str]:
+def _reason_against(
+    exit_code: Optional[int], base: Optional[Dict[str, Any]], versions: List[str], machine: str
+) -> Optional[str]:
     if exit_code is None:
         return f"it did not answer within {PROBE_TIMEOUT_S:g} s"
     if base is None:
@@ -198,6 +205,8 @@ def _reason_against(exit_code: Optional[int], base: Optional[Dict[str, Any]], ve
         return f"it is Python {base['version']}; supported are {', '.join(versions)}"
     if base["bits"] != 64:
         return "it is a 32-bit Python"
+    if same_name(str(base["machine"])) != machine:
+        return f"it is built for {base['machine']}, and this computer has {machine}"
     for name in base["missing"]:
         return _MISSING.get(name, f"the module {name} is missing")
     libc: Tuple[str, str] = tuple(base.get("libc") or ("", ""))  # type: ignore[assignment]

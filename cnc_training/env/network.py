@@ -20,7 +20,7 @@ class Cancellation:
     def __init__(self) -> None:
         self._event = threading.Event()
         self._lock = threading.Lock()
-        self._sockets: List[Any] = []
+        self._sockets: List[socket.socket] = []
 
     def __call__(self) -> bool:
         return self._event.is_set()
@@ -28,16 +28,23 @@ class Cancellation:
     def cancel(self) -> None:
         self._event.set()
         with self._lock:
-            sockets, self._sockets = self._sockets, []
-        for one in sockets:
-            _shut_down(one)
+            for one in self._sockets:
+                _shut_down(one)
 
-    def watch(self, one: Any) -> None:
-        """Shut this socket down when the end is asked for."""
+    def watch(self, one: socket.socket) -> None:
+        """Shut this connection down when the end is asked for. Kept as a second handle of it: a TLS handshake takes the
+        first one over."""
         with self._lock:
-            self._sockets = [*(s for s in self._sockets if _is_open(s)), one]
+            self._sockets.append(one.dup())
         if self._event.is_set():
-            _shut_down(one)
+            self.cancel()
+
+    def forget(self) -> None:
+        """The connections so far are done with."""
+        with self._lock:
+            for one in self._sockets:
+                one.close()
+            self._sockets = []
 
     def sleep(self, seconds: float) -> None:
         """Wait. Raises Cancelled."""
@@ -49,17 +56,10 @@ class Cancellation:
             raise Cancelled()
 
 
-def _is_open(one: Any) -> bool:
-    try:
-        return one.fileno() >= 0
-    except OSError:
-        return False
-
-
-def _shut_down(one: Any) -> None:
+def _shut_down(one: socket.socket) -> None:
     try:
         one.shutdown(socket.SHUT_RDWR)
-    except (OSError, ValueError):
+    except OSError:
         pass
 
 
@@ -88,12 +88,8 @@ def open_session(cancellation: Cancellation) -> Any:
     class Watched:
         def _new_conn(self) -> Any:
             made = super()._new_conn()  # type: ignore[misc]
-            cancellation.watch(made)  # during a TLS handshake
+            cancellation.watch(made)
             return made
-
-        def connect(self) -> None:
-            super().connect()  # type: ignore[misc]
-            cancellation.watch(self.sock)  # type: ignore[attr-defined]
 
     plain = type("Plain", (HTTPConnectionPool,), {"ConnectionCls": type("PlainOne", (Watched, HTTPConnection), {})})
     secure = type("Secure", (HTTPSConnectionPool,), {"ConnectionCls": type("OneTls", (Watched, HTTPSConnection), {})})

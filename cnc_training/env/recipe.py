@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
+from cnc_training.env.computer import processor
 from cnc_training.errors import EnvironmentFailed
 from cnc_training.paths import RESOURCES
 
@@ -117,11 +118,16 @@ def read_indexes() -> Dict[str, str]:
 
 
 def platform_name(
-    platform: str = sys.platform, machine: Optional[str] = None, mac_version: Optional[str] = None
+    platform: str = sys.platform,
+    machine: Optional[str] = None,
+    mac_version: Optional[str] = None,
+    kernel: Optional[str] = None,
 ) -> str:
-    """The platform as the lock files are named. Raises EnvironmentFailed, with the reason, where torch has no build."""
-    machine = (platform_module.machine() if machine is None else machine).lower()
-    machine = {"amd64": "x86_64", "arm64": "aarch64"}.get(machine, machine)
+    """The platform as the lock files are named. Raises EnvironmentFailed, with the reason, where torch has no build.
+
+    machine and kernel: as for computer.processor; a translated program gets packages for the real processor.
+    """
+    machine = processor(platform, machine, kernel)
     if platform == "darwin":
         if machine != "aarch64":
             raise EnvironmentFailed(

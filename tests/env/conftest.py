@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
+from download_fixtures import Fetch
+from scripted_server import Server
 from tiny_lock import three_wheels, variables_for, write_lock
 
 from cnc_training.env.prepare import Prepare, PrepareRequest
@@ -58,3 +60,23 @@ def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tiny:
     for name, value in environ.items():
         monkeypatch.setenv(name, value)
     return Tiny(tmp_path / "root", lock, wheels, environ)
+
+
+@pytest.fixture
+def serve():
+    """Makes servers (see scripted_server); they end with the test."""
+    servers: list[Server] = []
+
+    def start(*answers: Any, **options: Any) -> Server:
+        servers.append(Server(*answers, **options))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.stop()
+
+
+@pytest.fixture
+def fetch(tmp_path: Path) -> Fetch:
+    """Downloads the file of download_fixtures into a folder of this test."""
+    return Fetch(tmp_path / "downloads")
