@@ -125,6 +125,16 @@ def jobs() -> List[JobHandle]:
     return [queue.handle(job.id) for job in queue.jobs]
 
 
+def export_jobs(path: PathLike) -> int:
+    """Write the history of all jobs as JSON, or as CSV where the name ends in .csv. Returns the number of jobs."""
+    return application().jobs.export(Path(path))
+
+
+def clear_jobs() -> None:
+    """Forget all ended jobs with their logs, except those that can be resumed after an interruption."""
+    application().jobs.clear()
+
+
 # --- models and datasets ------------------------------------------------------------------------------------------
 
 

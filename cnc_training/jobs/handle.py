@@ -84,7 +84,12 @@ class JobHandle:
     def wait(self, timeout_s: Optional[float] = None) -> bool:
         """Wait for the end, and for the activation of a trained model; FreeCAD stays usable meanwhile. False when the
         time is over before it."""
-        return wait_until(lambda: self._queue.settled(self.id), timeout_s)
+
+        def settled() -> bool:
+            self._queue.poll()
+            return self._queue.settled(self.id)
+
+        return wait_until(settled, timeout_s)
 
     def value(self, timeout_s: Optional[float] = None) -> Any:
         """Wait and return the result. Raises JobFailed for a job that failed, was cancelled or takes longer."""

@@ -115,7 +115,7 @@ class Job:
         if self.state is JobState.RUNNING and self.total > 0:
             counted = f"{self.done:g} of {self.total:g} {self.unit}".rstrip()
             return f"{self.text}: {counted}" if self.text else counted
-        return self.text if self.state is JobState.RUNNING else ""
+        return "" if self.finished else self.text
 
     def duration_s(self, now: float) -> Optional[float]:
         if not self.started:
@@ -179,3 +179,16 @@ def _number(value: Any) -> Optional[float]:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
         return None
     return float(value)
+
+
+def seed_variables(kind: str, request: Dict[str, Any]) -> Dict[str, str]:
+    """The environment variables of a training process; a field that is empty leaves the user's own variable alone."""
+    if kind not in ("train", "fine-tune"):
+        return {}
+    fine_tune = request.get("fine_tune") or kind == "fine-tune"
+    found = {
+        "CNC_TRAINING_DATASET": str(request.get("dataset") or ""),
+        "CNC_TRAINING_BASE_MODEL": str(request.get("base") or ""),
+        "CNC_TRAINING_FINE_TUNE": "1" if fine_tune else "",
+    }
+    return {name: value for name, value in found.items() if value}

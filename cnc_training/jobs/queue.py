@@ -1,4 +1,7 @@
-"""Training jobs, one at a time, each in a fresh process; the others wait."""
+"""Training jobs, one at a time, each in a fresh process; the others wait, also for those of other FreeCADs.
+
+All programs that share a data root take turns (turn.py) and see each other's jobs in the history.
+"""
 
 from __future__ import annotations
 
@@ -15,14 +18,18 @@ from cnc_training.jobs import process as processes
 from cnc_training.jobs import running
 from cnc_training.jobs.handle import JobHandle
 from cnc_training.jobs.history import JobHistory
-from cnc_training.jobs.job import Job, JobState
+from cnc_training.jobs.job import Job, JobState, seed_variables
 from cnc_training.jobs.process import RuntimeProcess
+from cnc_training.jobs.records import JobRecords, foreign
 from cnc_training.jobs.stream import LogFile
+from cnc_training.jobs.turn import Turn
 from cnc_training.paths import RUNTIME_PROGRAM
 from cnc_training.qt import QtCore, Signal
 
 UPDATE_INTERVAL_S = 0.1
 SAVE_INTERVAL_S = 1.0
+POLL_INTERVAL_S = 0.5  # how often other programs are looked at
+OTHERS_TURN = "Waiting for a job of another FreeCAD"
 
 
 class JobQueue(QtCore.QObject):
@@ -48,12 +55,19 @@ class JobQueue(QtCore.QObject):
         self._program = program
         self._history = JobHistory(folder / "history.sqlite")
         self._jobs: Dict[str, Job] = {job.id: job for job in self._history.load()}
+        self._records = JobRecords(self._history)
+        self._turn = Turn(folder / "turn.lock", self._history)
         self._waiting: List[str] = []
         self._process: Optional[RuntimeProcess] = None
         self._running: Optional[Job] = None
         self._held: Set[str] = set()
         self._cancelled_by_user = False
-        self._updated = self._saved = 0.0
+        self._updated = self._saved = self._polled = 0.0
+        if QtCore.QCoreApplication.instance() is not None:
+            self._timer = QtCore.QTimer(self)
+            self._timer.setInterval(int(POLL_INTERVAL_S * 1000))
+            self._timer.timeout.connect(self.poll)
+            self._timer.start()
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -90,6 +104,17 @@ class JobQueue(QtCore.QObject):
         """Whether a job has ended and what follows from it (see hold) is done too."""
         return self.job(job_id).finished and job_id not in self._held
 
+    def poll(self) -> None:
+        """Look at what other programs do with the same jobs folder, at most twice a second. Where there is an event
+        loop this comes by itself."""
+        now = time.monotonic()
+        if now - self._polled < POLL_INTERVAL_S * 0.9:
+            return
+        self._polled = now
+        self._records.retry()
+        self._take_news()
+        self._start_next()
+
     def hold(self, job_id: str) -> None:
         """Something follows from the end of this job, e.g. its model is being activated; waiting includes it."""
         self._held.add(job_id)
@@ -109,7 +134,7 @@ class JobQueue(QtCore.QObject):
             data["checkpoint_folder"] = str(folder / "checkpoint")
         job = Job(job_id, kind, label, data, created=now, folder=str(folder), log_path=str(folder / "log.txt"))
         self._jobs[job_id] = job
-        self._history.save(job)
+        self._save(job)
         self._waiting.append(job_id)
         self.jobAdded.emit(job_id)
         self._start_next()
@@ -127,13 +152,14 @@ class JobQueue(QtCore.QObject):
             self._process.cancel()
             self.jobUpdated.emit(job_id)
         elif not job.finished:
-            raise JobFailed("foreign_job", "This job runs in another FreeCAD.", "Cancel it there.")
+            raise foreign(job)
 
     def resume(self, job_id: str) -> JobHandle:
         """Go on with a job that was interrupted, cancelled or failed, from where it had got to."""
         job = self.job(job_id)
         if not job.resumable:
             raise JobFailed("not_resumable", f"{job.title} is {job.state.value.lower()} and cannot be resumed.")
+        self._records.claim(job)
         if "resume" in job.request:
             job.request["resume"] = True
         if "overwrite" in job.request and job.kind == "generate" and job.attempt:
@@ -157,7 +183,7 @@ class JobQueue(QtCore.QObject):
         job = self.job(job_id)
         if not job.finished:
             raise JobFailed("job_active", f"{job.title} has not ended.", "Cancel it first.")
-        self._history.remove(job_id)
+        self._records.remove(job)
         del self._jobs[job_id]
         shutil.rmtree(job.folder, ignore_errors=True)
         self.jobRemoved.emit(job_id)
@@ -169,20 +195,40 @@ class JobQueue(QtCore.QObject):
                 self.remove(job.id)
 
     def export(self, path: Path) -> int:
-        """Write the history as JSON; returns the number of jobs."""
+        """Write the history as JSON, or as CSV where the name ends in .csv; returns the number of jobs."""
         return self._history.export(path)
 
     # --- running --------------------------------------------------------------------------------------------------
 
     def _start_next(self) -> None:
         while self._waiting and self._running is None and not running.quitting():
-            job = self._jobs[self._waiting.pop(0)]
+            job = self._jobs[self._waiting[0]]
             try:
                 python = self._ready_python()
             except TrainingError as failure:
+                self._waiting.pop(0)
                 self._finish(job, JobState.FAILED, failure)
                 continue
+            if not self._turn.take():
+                if job.text != OTHERS_TURN:
+                    job.text = OTHERS_TURN
+                    self._changed(job)
+                return
+            self._waiting.pop(0)
             self._run(job, python)
+
+    def _take_news(self) -> None:
+        """Jobs that other programs added, went on with, ended or removed."""
+        mine = {*self._waiting, *([self._running.id] if self._running is not None else ())}
+        for job_id, told in self._records.news([job for job in self._jobs.values() if job.id not in mine]).items():
+            if job_id in mine:
+                continue
+            if told is None:
+                del self._jobs[job_id]
+                self.jobRemoved.emit(job_id)
+            else:
+                self._jobs.setdefault(job_id, told).__dict__.update(told.__dict__)  # handles keep their object
+                self.jobUpdated.emit(job_id)
 
     def _ready_python(self) -> Path:
         python = self._environment.python
@@ -196,6 +242,7 @@ class JobQueue(QtCore.QObject):
         return Path(python)
 
     def _run(self, job: Job, python: Path) -> None:
+        job.text = ""
         job.advance(JobState.RUNNING, time.time())
         self._cancelled_by_user = False
         self._running = job
@@ -244,6 +291,7 @@ class JobQueue(QtCore.QObject):
         if state is JobState.CANCELLED and not self._cancelled_by_user:
             state = JobState.INTERRUPTED  # FreeCAD quits, or somebody outside ended it
         self._finish(job, state, process.error)
+        self._turn.give_back()
         self._start_next()
 
     def _finish(self, job: Job, state: JobState, error: Optional[TrainingError] = None) -> None:
@@ -265,17 +313,4 @@ class JobQueue(QtCore.QObject):
     def _save(self, job: Job) -> None:
         self._saved = time.monotonic()
         process_id = self._process.process_id if self._process is not None and job is self._running else 0
-        self._history.save(job, process_id)
-
-
-def seed_variables(kind: str, request: Dict[str, Any]) -> Dict[str, str]:
-    """The environment variables of a training process; a field that is empty leaves the user's own variable alone."""
-    if kind not in ("train", "fine-tune"):
-        return {}
-    fine_tune = request.get("fine_tune") or kind == "fine-tune"
-    found = {
-        "CNC_TRAINING_DATASET": str(request.get("dataset") or ""),
-        "CNC_TRAINING_BASE_MODEL": str(request.get("base") or ""),
-        "CNC_TRAINING_FINE_TUNE": "1" if fine_tune else "",
-    }
-    return {name: value for name, value in found.items() if value}
+        self._records.save(job, process_id)

@@ -176,6 +176,14 @@ def test_evaluating_names_the_active_model(app, tmp_path):
     assert request["parts_file"] == str(tmp_path / "parts.json")
 
 
+def test_the_history_is_exported_and_cleared_from_the_console(app, tmp_path):
+    assert api.generate_synthetic("one").wait(20)
+    assert api.export_jobs(tmp_path / "jobs.csv") == 1
+    assert "generate,one,SUCCEEDED" in (tmp_path / "jobs.csv").read_text(encoding="utf-8-sig")
+    api.clear_jobs()
+    assert api.jobs() == []
+
+
 def test_signals_can_be_connected_to_from_the_console(app):
     heard = []
     api.signals.jobFinished.connect(heard.append)

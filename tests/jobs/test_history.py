@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import subprocess
@@ -121,18 +122,108 @@ def test_removed_jobs_take_their_metrics_along(path):
     history, job = JobHistory(path), a_job()
     job.metrics.append(("loss", 1.0, 0.5))
     history.save(job)
-    history.remove(job.id)
+    assert history.remove(job)
     assert history.load() == []
     assert history._connection.execute("SELECT COUNT(*) FROM metrics").fetchone() == (0,)
 
 
-def test_the_export_is_json_with_every_job(path, tmp_path):
+def test_a_history_that_is_in_use_is_opened_and_never_set_aside(path):
+    first = JobHistory(path)
+    first.save(a_job())
+    first._connection.execute("BEGIN IMMEDIATE")  # another program writes
+    second = JobHistory(path)
+    assert [job.id for job in second.load()] == ["1"]
+    assert second.set_aside is None
+    first._connection.execute("ROLLBACK")
+
+
+def test_a_history_that_cannot_be_opened_is_an_error_with_a_hint_and_stays(path):
+    path.mkdir(parents=True)
+    with pytest.raises(TrainingError, match="cannot be opened") as caught:
+        JobHistory(path)
+    assert caught.value.hint
+    assert path.is_dir()
+
+
+@pytest.mark.parametrize(
+    "harm", ["UPDATE jobs SET request='{cut'", "UPDATE jobs SET state='NONE'", "DROP TABLE metrics"]
+)
+def test_damage_that_shows_only_when_jobs_are_read_begins_a_new_history(path, harm):
+    history = JobHistory(path)
+    history.save(a_job())
+    history._connection.execute(harm)
+    again = JobHistory(path)
+    assert again.load() == []
+    assert again.set_aside is not None and again.set_aside.exists()
+    again.save(a_job("2"))
+    assert [job.id for job in JobHistory(path).load()] == ["2"]
+
+
+def test_what_another_program_does_is_news_once(path):
+    mine, theirs = JobHistory(path), JobHistory(path)
+    theirs._owner = "1:1"  # whoever that is
+    known = {}
+    assert mine.news(known) == {}
+    done = a_job("1")
+    done.advance(JobState.CANCELLED, 9.0)
+    theirs.save(done)
+    assert mine.news(known)["1"].state is JobState.CANCELLED
+    known["1"] = JobState.CANCELLED
+    assert mine.news(known) == {}
+    assert theirs.remove(done)
+    assert mine.news(known) == {"1": None}
+
+
+def test_a_job_that_another_program_went_on_with_can_neither_be_claimed_nor_removed(path):
+    mine, theirs = JobHistory(path), JobHistory(path)
+    job = a_job()
+    job.advance(JobState.CANCELLED, 9.0)
+    mine.save(job)
+    (their_copy,) = theirs.load()
+    assert theirs.claim(their_copy)
+    assert not mine.claim(job)
+    assert not mine.remove(job)
+
+
+def test_processes_of_a_program_that_is_gone_keep_the_turn_until_they_are_gone_too(path):
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as ending:
+        theirs, job = JobHistory(path), a_job()
+        theirs._owner = f"{ended_process()}:1"
+        job.advance(JobState.RUNNING, 10.0)
+        theirs.save(job, ending.pid)
+        mine = JobHistory(path)
+        assert mine.load()[0].state is JobState.INTERRUPTED
+        assert mine.others_work()
+        ending.stdin.close()
+    assert not mine.others_work()
+
+
+def three_jobs(path) -> JobHistory:
     history = JobHistory(path)
     for number in range(3):
         job = a_job(str(number))
-        job.advance(JobState.CANCELLED, 9.0)
+        job.metrics += [("loss", 1.0, 0.5), ("loss", 2.0, 0.25)]
+        job.advance(JobState.RUNNING, 4.0)
+        job.error = {"kind": "x", "message": 'said "no", twice', "hint": "Größe 空"}
+        job.advance(JobState.FAILED, 9.0)
         history.save(job)
-    assert history.export(tmp_path / "export.json") == 3
+    return history
+
+
+def test_the_export_is_json_with_every_job(path, tmp_path):
+    assert three_jobs(path).export(tmp_path / "export.json") == 3
     rows = json.loads((tmp_path / "export.json").read_text())["jobs"]
-    assert [row["state"] for row in rows] == ["CANCELLED"] * 3
+    assert [row["state"] for row in rows] == ["FAILED"] * 3
     assert rows[0]["request"] == {"epochs": 3, "name": "ball"}
+    assert rows[0]["metrics"] == [["loss", 1.0, 0.5], ["loss", 2.0, 0.25]]
+
+
+def test_the_export_as_csv_has_a_line_for_each_job_and_survives_quotes(path, tmp_path):
+    assert three_jobs(path).export(tmp_path / "export.csv") == 3
+    with open(tmp_path / "export.csv", encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [(row["state"], row["duration_s"]) for row in rows] == [("FAILED", "5.0")] * 3
+    assert rows[0]["started"] == "1970-01-01T00:00:04Z"
+    assert json.loads(rows[0]["request"]) == {"epochs": 3, "name": "ball"}
+    assert json.loads(rows[0]["error"])["hint"] == "Größe 空"
+    assert json.loads(rows[0]["metrics"]) == {"loss": 0.25}

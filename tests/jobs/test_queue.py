@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import textwrap
@@ -214,6 +215,91 @@ def test_a_request_that_leaves_its_fields_empty_is_filled_from_the_users_variabl
         "train", "m", {"behaviour": "surroundings", "dataset": "/mine", "base": "", "fine_tune": False}
     )
     assert named.value(20)["request"]["dataset"] == "/mine"
+
+
+ANOTHER = """
+import sys
+from pathlib import Path
+sys.path.insert(0, {root!r})
+from cnc_training.jobs.running import wait_until
+from cnc_training.jobs.queue import JobQueue
+class Environment:
+    python = Path(sys.executable)
+    def missing_packages(self):
+        return []
+queue = JobQueue(Path({folder!r}) / "jobs", Environment(), program=Path({program!r}))
+job = queue.submit("train", "theirs", {{"behaviour": {behaviour!r}, "until": {folder!r} + "/their go",
+                                       "began": {folder!r} + "/they began", "resume": False}})
+job.wait(600)
+"""
+
+
+@pytest.fixture
+def another(tmp_path):
+    """another(behaviour): a second program at the same jobs folder, whose job has begun."""
+    started = []
+
+    def start(behaviour: str) -> subprocess.Popen:
+        root = str(Path(__file__).resolve().parents[2])
+        script = ANOTHER.format(root=root, folder=str(tmp_path), program=str(TINY_RUNTIME), behaviour=behaviour)
+        started.append(subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.DEVNULL))
+        assert poll((tmp_path / "they began").exists, 30)
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+
+
+@pytest.mark.fault("F40", "two FreeCADs: the job of one waits for that of the other")
+def test_a_job_waits_for_the_one_of_another_program_and_sees_how_it_ends(queue, another, tmp_path):
+    theirs = another("until_file")
+    mine = queue.submit("train", "mine", {"behaviour": "steps"})
+    assert (mine.state, mine.detail) == (JobState.QUEUED, "Waiting for a job of another FreeCAD")
+    found = wait_for(lambda: next((job for job in queue.jobs if job.label == "theirs"), None))
+    assert found.state is JobState.RUNNING
+    with pytest.raises(JobFailed, match="another FreeCAD"):
+        queue.cancel(found.id)
+    assert mine.state is JobState.QUEUED
+    (tmp_path / "their go").write_text("")
+    assert mine.wait(30)
+    assert theirs.wait(30) == 0
+    assert (mine.state, mine.detail) == (JobState.SUCCEEDED, "")
+    assert wait_for(lambda: queue.job(found.id).state is JobState.SUCCEEDED)
+    assert queue.job(found.id).ended <= queue.job(mine.id).started
+
+
+@pytest.mark.fault("F40", "a FreeCAD is killed: the job of the other one begins when the last process is gone")
+def test_a_job_begins_only_when_nothing_is_left_of_a_killed_programs_job(queue, another, tmp_path):
+    theirs = another("family")
+    mine = queue.submit("train", "mine", {"behaviour": "steps"})
+    wait_for((tmp_path / "they began").read_text)
+    left_at_start = []
+    queue.jobUpdated.connect(
+        lambda job_id: (
+            left_at_start.append(alive(pids_in(tmp_path / "they began")))
+            if job_id == mine.id and mine.state is JobState.RUNNING
+            else None
+        )
+    )
+    theirs.kill()
+    assert mine.wait(30)
+    assert left_at_start[0] == []
+    assert [job.state for job in queue.jobs] == [JobState.SUCCEEDED, JobState.INTERRUPTED]
+    assert queue.resume(queue.interrupted()[0].id).state is JobState.RUNNING
+
+
+@pytest.mark.fault("F17", "a job history that cannot be written: the job ends well and is saved when it can be")
+def test_a_job_goes_on_when_the_history_cannot_be_written(queue, make_queue, tmp_path):
+    other = sqlite3.connect(str(tmp_path / "jobs" / "history.sqlite"), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")  # nobody else can write now
+    job = queue.submit("generate", "unsaved", {"behaviour": "steps"})
+    assert job.wait(30)
+    assert job.state is JobState.SUCCEEDED
+    assert make_queue().jobs == []
+    other.execute("ROLLBACK")
+    wait_for(lambda: [job.state for job in make_queue().jobs] == [JobState.SUCCEEDED])
 
 
 @pytest.mark.fault("F26", "jobs of a killed host are interrupted and resumed")
