@@ -44,7 +44,7 @@ def test_every_example_names_calls_and_options_that_exist():
             assert set(keywords) <= known, name
     public = {
         "prepare_environment", "generate_synthetic", "train", "fine_tune", "evaluate", "models", "datasets", "jobs",
-        "activate", "rollback", "rank", "add_operation",
+        "activate", "rollback", "rank", "add_operation", "export_jobs", "clear_jobs",
     }  # fmt: skip
     assert public <= seen
 
@@ -60,7 +60,8 @@ def test_every_signal_that_is_documented_exists():
         assert hasattr(Application, name), name
 
 
-def test_the_examples_run(app, capsys):
+def test_the_examples_run(app, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     (app.datasets_folder / "mine").mkdir(parents=True)
     namespace: dict = {}
     for for_freecad, code in BLOCKS:
