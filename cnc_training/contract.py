@@ -79,13 +79,27 @@ PATTERNS = ("zigzag", "oneway", "offset", "offset3d", "circular", "spiral", "wat
 
 @dataclass(frozen=True)
 class ToolSpec:
-    """An end mill. ball: corner radius = diameter / 2; flat: 0; bull: between."""
+    """A milling tool. diameter_mm is that of its widest cutting part.
 
-    kind: str  # "ball" | "bull" | "flat"
+    ball     corner radius = diameter / 2
+    flat     corner radius 0
+    bull     corner radius between
+    tapered  a ball of the corner radius at the tip, then a cone whose side leans taper_angle_deg away from the axis, up
+             to the diameter
+    profile  a body of revolution: profile_mm lists (height above the tip, radius), from the tip upwards; between two
+             points it is straight, above the last a cylinder; diameter 0: from the profile
+    """
+
+    kind: str  # "ball" | "bull" | "flat" | "tapered" | "profile"
     diameter_mm: float
     corner_radius_mm: float = 0.0
     flute_length_mm: float = 0.0  # 0: unknown
     name: str = ""
+    taper_angle_deg: float = 0.0
+    profile_mm: List[List[float]] = field(default_factory=list)
+    shank_diameter_mm: float = 0.0  # from flute_length_mm upwards; 0: unknown
+    reach_mm: float = 0.0  # from the tip to the holder; 0: unknown
+    holder_diameter_mm: float = 0.0
 
 
 @dataclass(frozen=True)

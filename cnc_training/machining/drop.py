@@ -49,7 +49,7 @@ class DropCutter:
             chosen = np.flatnonzero(selected)
         if len(chosen) == 0:
             raise GeometryError("selection_empty", "No face is selected.", "Select faces, or machine the whole part.")
-        self._facets, self._vertices, self._edges = primitives(mesh, cutter, chosen)
+        self._parts = [(stage, *primitives(mesh, stage, chosen)) for stage in cutter.stages]
 
     @overload
     def at_points(self, x: np.ndarray, y: np.ndarray, floor_mm: float) -> np.ndarray: ...
@@ -88,22 +88,22 @@ class DropCutter:
         if not np.isfinite(floor_mm):
             raise GeometryError("floor_not_finite", "The lowest height is not a number.")
         height = _Highest(points.count, float(floor_mm), with_contact)
-        f, v, e = self._facets, self._vertices, self._edges
-        for i, point in pairs(f.region, points):
-            i, point = height.could_rise(f.top, i, point)
-            x, y = points.xy(point)
-            if not points.exact:
-                inside = np.flatnonzero(inside_region(f, i, x, y))
-                i, point, x, y = i[inside], point[inside], x[inside], y[inside]
-            height.rise(point, facet_tip(f, i, x, y), FACET, f.facet, i)
-        for i, point in pairs(v.region, points):
-            i, point = height.could_rise(v.top, i, point)
-            x, y = points.xy(point)
-            height.rise(point, vertex_tip(v, i, x, y, self.cutter), VERTEX, v.facet, i)
-        for i, point in pairs(e.region, points):
-            i, point = height.could_rise(e.top, i, point)
-            x, y = points.xy(point)
-            height.rise(point, edge_tip(e, i, x, y, self.cutter, height.z[point]), EDGE, e.facet, i)
+        for stage, f, v, e in self._parts:
+            for i, point in pairs(f.region, points):
+                i, point = height.could_rise(f.top, i, point)
+                x, y = points.xy(point)
+                if not points.exact:
+                    inside = np.flatnonzero(inside_region(f, i, x, y))
+                    i, point, x, y = i[inside], point[inside], x[inside], y[inside]
+                height.rise(point, facet_tip(f, i, x, y), FACET, f.facet, i)
+            for i, point in pairs(v.region, points):
+                i, point = height.could_rise(v.top, i, point)
+                x, y = points.xy(point)
+                height.rise(point, vertex_tip(v, i, x, y, stage), VERTEX, v.facet, i)
+            for i, point in pairs(e.region, points):
+                i, point = height.could_rise(e.top, i, point)
+                x, y = points.xy(point)
+                height.rise(point, edge_tip(e, i, x, y, stage, height.z[point]), EDGE, e.facet, i)
         if not with_contact:
             return Contact(points.restore(height.z), height.kind, height.facet)
         return Contact(points.restore(height.z), points.restore(height.kind), points.restore(height.facet))

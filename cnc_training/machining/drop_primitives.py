@@ -4,8 +4,8 @@ can be the contact.
 The tip height at p is the maximum of s_z - h(|s_xy - p|) over the surface points s within the cutter's radius. On a
 triangle that is a concave problem, so its contact lies inside the facet, on an edge or at a vertex, and the tool's
 normal there is a normal of the surface: of the facet, between the two facets of the edge, in the normal cone of the
-vertex. A contact with unit normal n puts the cutter's axis at s_xy + r2 n_xy + r1 n_xy / |n_xy|, which bounds each
-region. A region may be too large, since every formula in drop_contact.py is the height of a true contact.
+vertex. A contact with unit normal n puts the cutter's axis at a known shift from it, outwards along n_xy, which bounds
+each region. A region may be too large, since every formula in drop_contact.py is the height of a true contact.
 
 Normals are turned up and every facet counts as a sheet: open meshes, undercuts and wrong orientation need no care.
 """
@@ -17,7 +17,7 @@ from typing import Tuple
 
 import numpy as np
 
-from .cutter import Cutter
+from .cutter import Stage
 from .mesh import THINNEST_MM, Mesh
 
 REACH_MM = 1e-9  # regions are widened by this, so that no point falls between two of them
@@ -72,24 +72,27 @@ class Vertices:
 
 @dataclass
 class _Surface:
-    """Facets with what all primitives need. shift (m, 2): from a contact on the facet to the cutter's axis."""
+    """Facets with what all primitives need. shift (m, 2): from a contact on the facet to the cutter's axis; height
+    (m,): of the contact above the lowest point of the cutter."""
 
     vertices: np.ndarray
     triangles: np.ndarray
     facet: np.ndarray  # index in the mesh
     normal: np.ndarray
     shift: np.ndarray
+    height: np.ndarray
     up: np.ndarray
 
 
-def primitives(mesh: Mesh, cutter: Cutter, chosen: np.ndarray) -> Tuple[Facets, Vertices, Edges]:
-    """The primitives of the chosen triangles (indices into mesh.triangles)."""
-    surface = _surface(mesh, cutter, chosen)
-    edges, ends, wide_ends = _edges(surface, cutter)
-    return _facets(surface, cutter), _vertices(surface, cutter, ends, wide_ends), edges
+def primitives(mesh: Mesh, stage: Stage, chosen: np.ndarray) -> Tuple[Facets, Vertices, Edges]:
+    """The primitives of the chosen triangles (indices into mesh.triangles) for one convex body of the cutter; their
+    heights are those of the cutter's tip."""
+    surface = _surface(mesh, stage, chosen)
+    edges, ends, wide_ends = _edges(surface, stage)
+    return _facets(surface), _vertices(surface, stage, ends, wide_ends), edges
 
 
-def _surface(mesh: Mesh, cutter: Cutter, chosen: np.ndarray) -> _Surface:
+def _surface(mesh: Mesh, stage: Stage, chosen: np.ndarray) -> _Surface:
     triangles = mesh.triangles[chosen]
     a, b, c = (mesh.vertices[triangles[:, k]] for k in range(3))
     normal = np.cross(b - a, c - a)
@@ -101,16 +104,17 @@ def _surface(mesh: Mesh, cutter: Cutter, chosen: np.ndarray) -> _Surface:
     normal = np.where(normal[:, 2:] < 0, -normal, normal)
     lean = np.hypot(normal[:, 0], normal[:, 1])
     outward = np.where(lean[:, None] > LEVEL, normal[:, :2] / np.maximum(lean, 1e-300)[:, None], 0.0)
-    shift = cutter.corner_mm * normal[:, :2] + cutter.flat_radius_mm * outward
-    return _Surface(mesh.vertices, triangles, facet, normal, shift, normal[:, 2] > UPWARD)
+    shift, height = stage.contact(normal, outward)
+    vertices = mesh.vertices - (0.0, 0.0, stage.base_mm) if stage.base_mm else mesh.vertices
+    return _Surface(vertices, triangles, facet, normal, shift, height, normal[:, 2] > UPWARD)
 
 
-def _facets(s: _Surface, cutter: Cutter) -> Facets:
+def _facets(s: _Surface) -> Facets:
     up = np.flatnonzero(s.up)
     corners = s.vertices[s.triangles[up]]
     normal, shift = s.normal[up], s.shift[up]
     region = corners[:, :, :2] + shift[:, None, :]
-    lift = cutter.corner_mm * (normal[:, 2] - 1.0)
+    lift = -s.height[up]
     return Facets(
         region=region,
         x=region[:, 0, 0].copy(),
@@ -123,7 +127,7 @@ def _facets(s: _Surface, cutter: Cutter) -> Facets:
     )
 
 
-def _edges(s: _Surface, cutter: Cutter) -> Tuple[Edges, np.ndarray, np.ndarray]:
+def _edges(s: _Surface, stage: Stage) -> Tuple[Edges, np.ndarray, np.ndarray]:
     """(edges, vertices at their ends, those of them whose normals are not bounded by facets that face up)"""
     count = len(s.vertices)
     start, end = s.triangles.ravel(), s.triangles[:, [1, 2, 0]].ravel()
@@ -156,7 +160,7 @@ def _edges(s: _Surface, cutter: Cutter) -> Tuple[Edges, np.ndarray, np.ndarray]:
     up_b, across_b, shift_b, hides_b = side(side_b)
     pair = shared == 2
     up_b = up_b & pair
-    radius = cutter.radius_mm
+    radius = stage.radius_mm
     low, high = np.full(len(p), -radius), np.full(len(p), radius)
 
     # Two facets on both sides: touched between their shifts. These overlap at a valley and meet in a plane.
@@ -183,7 +187,7 @@ def _edges(s: _Surface, cutter: Cutter) -> Tuple[Edges, np.ndarray, np.ndarray]:
     x, y, z = origin[k].T
     ex, ey, slope, length = ex[k], ey[k], slope[k], length[k]
     low, high = low[k] - REACH_MM, high[k] + REACH_MM
-    down, beyond = _reach_along(cutter, slope, low, high)
+    down, beyond = _reach_along(stage, slope, low, high)
     u = np.stack([down, length + beyond, length + beyond, down], axis=1)
     v = np.stack([low, low, high, high], axis=1)
     region = np.stack(
@@ -194,19 +198,13 @@ def _edges(s: _Surface, cutter: Cutter) -> Tuple[Edges, np.ndarray, np.ndarray]:
     return edges, ends, wide
 
 
-def _reach_along(cutter: Cutter, slope: np.ndarray, low: np.ndarray, high: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+def _reach_along(stage: Stage, slope: np.ndarray, low: np.ndarray, high: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     """How far the axis can lie before the start and beyond the end of an edge: the contact is uphill of it."""
-    sine = slope / np.sqrt(1.0 + slope * slope)
-    radius = cutter.radius_mm
-    if cutter.flat_radius_mm == 0.0:
-        nearest = np.where((low <= 0) & (high >= 0), 0.0, np.minimum(np.abs(low), np.abs(high)))
-        reach = np.abs(sine) * np.sqrt(np.maximum(radius**2 - nearest**2, 0.0))
-    else:
-        reach = np.where(sine == 0.0, 0.0, cutter.flat_radius_mm + cutter.corner_mm * np.abs(sine))
-    return np.where(sine > 0, -reach, 0.0) - REACH_MM, np.where(sine < 0, reach, 0.0) + REACH_MM
+    reach = stage.reach_along(slope, low, high)
+    return np.where(slope > 0, -reach, 0.0) - REACH_MM, np.where(slope < 0, reach, 0.0) + REACH_MM
 
 
-def _vertices(s: _Surface, cutter: Cutter, ends: np.ndarray, wide: np.ndarray) -> Vertices:
+def _vertices(s: _Surface, stage: Stage, ends: np.ndarray, wide: np.ndarray) -> Vertices:
     """Region: the bounding box of the shifts over the smallest round cone about the mean normal that holds the normals
     of all facets at the vertex."""
     count = len(s.vertices)
@@ -225,22 +223,11 @@ def _vertices(s: _Surface, cutter: Cutter, ends: np.ndarray, wide: np.ndarray) -
     v = np.flatnonzero(ends)
     axis, opening = axis[v], np.arccos(np.clip(smallest[v], -1.0, 1.0)) + 1e-9
     whole = wide[v] | (opening > 1.2)  # not far from a half sphere: the whole disc
-    tilt = np.arccos(np.clip(axis[:, 2], -1.0, 1.0))
-    holds_pole = tilt <= opening
-    spread = np.arcsin(np.clip(np.sin(opening) / np.maximum(np.sin(tilt), 1e-300), 0.0, 1.0))
-    spread = np.where(holds_pole, np.pi, spread)
-    azimuth = np.arctan2(axis[:, 1], axis[:, 0])
     place = s.vertices[v]
     box = []
-    for k in (0, 1):
-        angle = np.arccos(np.clip(axis[:, k], -1.0, 1.0))
-        lowest = cutter.corner_mm * np.cos(np.minimum(angle + opening, np.pi))
-        highest = cutter.corner_mm * np.cos(np.maximum(angle - opening, 0.0))
-        off = np.abs(np.angle(np.exp(1j * (azimuth - k * np.pi / 2))))
-        lowest += cutter.flat_radius_mm * np.cos(np.minimum(off + spread, np.pi))
-        highest += cutter.flat_radius_mm * np.cos(np.maximum(off - spread, 0.0))
-        lowest = np.where(whole, -cutter.radius_mm, lowest) - REACH_MM
-        highest = np.where(whole, cutter.radius_mm, highest) + REACH_MM
+    for k, (lowest, highest) in enumerate(stage.extent(axis, opening)):
+        lowest = np.where(whole, -stage.radius_mm, lowest) - REACH_MM
+        highest = np.where(whole, stage.radius_mm, highest) + REACH_MM
         box.append((place[:, k] + lowest, place[:, k] + highest))
     (x0, x1), (y0, y1) = box
     region = np.stack([np.stack([x0, x1, x1, x0], axis=1), np.stack([y0, y0, y1, y1], axis=1)], axis=2)

@@ -12,7 +12,7 @@ from . import morphology
 from .cutter import Cutter
 from .drop import DropCutter
 from .mesh import Mesh
-from .surface import STEEPEST_DEG, SurfaceMaps, _in_triangle, contact_shift, upward_normals
+from .surface import STEEPEST_DEG, SurfaceMaps, _in_triangle, contact_of, upward_normals
 
 FIRST_DRAW = 1000
 MOST_DRAWN = 6  # at most so many times the number of probes asked for
@@ -97,8 +97,8 @@ def _contacts(
 ) -> tuple:
     """(axis (n, 2), touches (n,) bool). On level ground a flat bottom may touch from the side: eight directions are
     tried where the middle is blocked."""
-    axis = point[:, :2] + contact_shift(normal, cutter)
-    tip = point[:, 2] + cutter.corner_mm * (normal[:, 2] - 1.0)
+    shift, height = contact_of(normal, cutter)
+    axis, tip = point[:, :2] + shift, point[:, 2] - height
     touches = drop.at_points(axis[:, 0], axis[:, 1], floor_mm - stock_mm) + stock_mm - tip <= TOUCH_MM
     if cutter.flat_radius_mm > 0:
         level = ~touches & (np.hypot(normal[:, 0], normal[:, 1]) <= 1e-3)

@@ -74,9 +74,13 @@ class PlaneTheory:
         steep = np.hypot(gradient[:, 0], gradient[:, 1])
         unit = gradient / np.maximum(steep, 1e-12)[:, None]
         level = steep <= 1e-3
-        reach = np.where(level, 0.0, cutter.flat_radius_mm) + cutter.corner_mm * steep / np.hypot(steep, 1.0)
+        if cutter.torus:
+            reach = np.where(level, 0.0, cutter.flat_radius_mm) + cutter.corner_mm * steep / np.hypot(steep, 1.0)
+            tip = cutter.corner_mm * (1 / np.hypot(steep, 1.0) - 1.0)
+        else:
+            shift, contact = cutter.contact(normal, np.where(level[:, None], 0.0, -unit))
+            reach, tip = np.hypot(shift[:, 0], shift[:, 1]), -contact
         x0, y0 = -reach * (unit * along).sum(axis=1), -reach * (unit * across).sum(axis=1) + off
-        tip = cutter.corner_mm * (1 / np.hypot(steep, 1.0) - 1.0)
         best = np.full(len(off), np.inf)
         for k in (-3.0, -2.0, -1.3, -0.8, -0.4, 0.0, 0.4, 0.8, 1.3, 2.0, 3.0):
             t = k * np.abs(off)

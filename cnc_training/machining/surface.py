@@ -23,20 +23,27 @@ COARSEST = 3.0  # ... by at most this factor; beyond, the job is refused
 SAMPLES_PER_CELL = 1.6
 
 
-def contact_shift(normals: np.ndarray, cutter: Cutter) -> np.ndarray:
-    """(n, 2) from a surface point with the unit normal (n, 3), n_z > 0, to the axis of the cutter that touches it
-    there: r2 n_xy + r1 n_xy / |n_xy|. On level ground a flat bottom touches all round; the shift is then 0."""
+def contact_of(normals: np.ndarray, cutter: Cutter) -> Tuple[np.ndarray, np.ndarray]:
+    """(shift (n, 2) from surface points with the unit normals (n, 3), n_z > 0, to the axis of the cutter that touches
+    them, height (n,) of the contact above its tip). On level ground a flat bottom touches all round; the shift is then
+    0."""
     across = normals[:, :2]
     length = np.hypot(across[:, 0], across[:, 1])
     tilted = length > 1e-3
+    if not cutter.torus:
+        return cutter.contact(normals, across * np.where(tilted, 1.0 / np.where(tilted, length, 1.0), 0.0)[:, None])
     rim = np.where(tilted, cutter.flat_radius_mm / np.where(tilted, length, 1.0), 0.0)
-    return across * (cutter.corner_mm + rim)[:, None]
+    return across * (cutter.corner_mm + rim)[:, None], cutter.corner_mm * (1.0 - normals[:, 2])
 
 
 def nominal_stepover(cutter: Cutter, cusp_mm: float) -> float:
     """Stepover that leaves the cusp on level ground between two passes of the tool's corner, 2 sqrt(2 r2 H - H^2);
-    for a flat end mill, whose cusp depends on the slope alone, that on a slope of 30 degrees."""
+    for a flat end mill, whose cusp depends on the slope alone, that on a slope of 30 degrees; for a profile twice the
+    distance from its level bottom within which it rises by H."""
     corner = cutter.corner_mm
+    if cutter.kind == "profile":
+        corner_width = 2 * (cutter.radius_at(cusp_mm) - cutter.flat_radius_mm)
+        return min(max(corner_width, 2 * cusp_mm), cutter.radius_mm)
     if corner <= 0:
         return min(2 * cusp_mm, cutter.radius_mm)
     return 2 * math.sqrt(max(2 * corner * cusp_mm - cusp_mm**2, 0.0)) if cusp_mm < corner else 2 * corner
@@ -45,8 +52,14 @@ def nominal_stepover(cutter: Cutter, cusp_mm: float) -> float:
 def map_step(cutter: Cutter, cusp_mm: float) -> float:
     """Grid step fine enough that the map's own error does not show in the cusp: H >= 6 dx^2 / (8 R), and below the
     stepover."""
-    corner = cutter.corner_mm if cutter.corner_mm > 0 else 0.2 * cutter.radius_mm
-    return float(np.clip(math.sqrt(8 * corner * cusp_mm / 6), 0.03 * cutter.radius_mm, 0.1 * cutter.radius_mm))
+    if cutter.torus:
+        corner = cutter.corner_mm if cutter.corner_mm > 0 else 0.2 * cutter.radius_mm
+        finest = 0.03 * cutter.radius_mm
+    else:  # the radius of a ball that leaves the same cusp
+        width = 0.5 * nominal_stepover(cutter, cusp_mm)
+        corner = (width**2 + cusp_mm**2) / (2 * cusp_mm)
+        finest = 0.03 * min(corner, cutter.radius_mm)
+    return float(np.clip(math.sqrt(8 * corner * cusp_mm / 6), finest, 0.1 * cutter.radius_mm))
 
 
 @dataclass
@@ -282,8 +295,8 @@ def _area(
         return area.reshape(maps.grid.shape)
     number = int(np.clip(SAMPLES_PER_CELL * plan.sum() / step**2, 1000, 8_000_000))
     facet, point = surface_points(mesh, plan, number)
-    shift = contact_shift(normals, cutter)[facet]
-    touch = point[:, 2] + cutter.corner_mm * (normals[facet, 2] - 1.0) + stock_mm
+    shift, height = contact_of(normals, cutter)
+    shift, touch = shift[facet], point[:, 2] - height[facet] + stock_mm
     x, y = point[:, 0] + shift[:, 0], point[:, 1] + shift[:, 1]
     reached = maps.tip(x, y) - touch <= 0.5 * cusp_mm + 0.002
     area[maps.cells(x[reached], y[reached])] = True
