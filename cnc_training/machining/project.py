@@ -23,6 +23,8 @@ SAMPLE_SHARE = 0.04  # what the first samples may overlook: the bulge of a circl
 SMALLEST_TOLERANCE_MM = 1e-4
 MAX_SAMPLES = 50_000_000
 MAX_ROUNDS = 12
+SAME_MM = 1e-9  # points of a line nearer than this are one
+STRAIGHT_MM = 1e-10
 
 
 def sample_step(radius_mm: float, tolerance_mm: float) -> float:
@@ -59,12 +61,14 @@ def project_polylines(
     """
     if not (np.isfinite(tolerance_mm) and tolerance_mm >= SMALLEST_TOLERANCE_MM):
         raise GeometryError("tolerance", f"The tolerance must be at least {SMALLEST_TOLERANCE_MM} mm.")
-    lines = [_without_repeats(np.asarray(line, dtype=np.float64)) for line in polylines]
+    lines = [np.asarray(line, dtype=np.float64) for line in polylines]
     if not lines:
         return []
+    if any(line.ndim != 2 or line.shape[1] != 2 or len(line) == 0 for line in lines):
+        raise GeometryError("polyline", "A path in the plane needs points of two coordinates.")
     cut, leave = CUT_SHARE * tolerance_mm, LEAVE_SHARE * tolerance_mm
     spacing = sample_step(drop.cutter.radius_mm, tolerance_mm)
-    points, starts = _sampled(lines, min(spacing, step_mm) if step_mm else spacing)
+    points, starts = _sampled(*_plain(*flatten(lines)), min(spacing, step_mm) if step_mm else spacing)
     height = drop.at_points(points[:, 0], points[:, 1], floor_mm)
     points = np.column_stack([points, height])
     points, starts = _refined(drop, points, starts, cut, leave, floor_mm)
@@ -97,18 +101,29 @@ def rounded_above(drop: DropCutter, points: np.ndarray, decimals: int, floor_mm:
     return np.column_stack([place, np.ceil(height * scale - 1e-3) / scale])
 
 
-def _without_repeats(line: np.ndarray) -> np.ndarray:
-    if line.ndim != 2 or line.shape[1] != 2 or len(line) == 0:
-        raise GeometryError("polyline", "A path in the plane needs points of two coordinates.")
-    if not np.isfinite(line).all():
+def _plain(points: np.ndarray, starts: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Polylines without repeated points, and without points in the middle of straight stretches: the samples need not
+    meet those."""
+    if not np.isfinite(points).all():
         raise GeometryError("points_not_finite", "A path has points that are not numbers.")
-    keep = np.concatenate([[True], (np.abs(np.diff(line, axis=0)) > 1e-9).any(axis=1)])
-    return line[keep]
+    count = len(points)
+    first = np.zeros(count, dtype=bool)
+    first[starts] = True
+    moves = np.ones(count, dtype=bool)
+    moves[1:] = (np.abs(np.diff(points, axis=0)) > SAME_MM).any(axis=1) | first[1:]
+    points, first = points[moves], first[moves]
+    step = np.diff(points, axis=0)
+    length = np.hypot(step[:, 0], step[:, 1])
+    turn = step[:-1, 0] * step[1:, 1] - step[:-1, 1] * step[1:, 0]
+    straight = np.abs(turn) <= STRAIGHT_MM * np.minimum(length[:-1], length[1:])
+    straight &= (step[:-1] * step[1:]).sum(axis=1) > 0
+    keep = np.ones(len(points), dtype=bool)
+    keep[1:-1] = ~straight | first[1:-1] | first[2:]
+    return points[keep], np.flatnonzero(first[keep])
 
 
-def _sampled(lines: List[np.ndarray], spacing: float) -> Tuple[np.ndarray, np.ndarray]:
+def _sampled(points: np.ndarray, starts: np.ndarray, spacing: float) -> Tuple[np.ndarray, np.ndarray]:
     """Points (n, 2) of all lines at most spacing apart, corners included, and the index of the first of each line."""
-    points, starts = flatten(lines)
     step = np.diff(points, axis=0)
     length = np.hypot(step[:, 0], step[:, 1])
     length[starts[1:] - 1] = 0.0  # from one line to the next
@@ -124,60 +139,92 @@ def _sampled(lines: List[np.ndarray], spacing: float) -> Tuple[np.ndarray, np.nd
 
 def _subdivided(points: np.ndarray, starts: np.ndarray, pieces: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     """Each segment from point i to point i + 1 in pieces[i] equal parts (1 at the end of a line)."""
-    owner, k = repeat_ranges(pieces)
-    following = np.minimum(owner + 1, len(points) - 1)
-    share = (k / pieces[owner])[:, None]
     first = np.cumsum(pieces) - pieces
-    return points[owner] + share * (points[following] - points[owner]), first[starts]
+    result = np.empty((len(points) and int(first[-1] + pieces[-1]), points.shape[1]))
+    result[first] = points
+    divided = np.flatnonzero(pieces > 1)
+    owner, k = repeat_ranges(pieces[divided] - 1)
+    owner = divided[owner]
+    share = ((k + 1) / pieces[owner])[:, None]
+    result[first[owner] + 1 + k] = points[owner] + share * (points[owner + 1] - points[owner])
+    return result, first[starts]
 
 
 def _refined(
     drop: DropCutter, points: np.ndarray, starts: np.ndarray, cut: float, leave: float, floor: float
 ) -> Tuple[np.ndarray, np.ndarray]:
-    """More samples where a chord may stray from the surface by more than it may."""
+    """More samples where a chord may stray from the surface by more than it may. Segments are judged again only where
+    they or their neighbours were divided."""
     verified = np.zeros(len(points), dtype=bool)  # samples inside the segment after this point lay on its chord
+    which = _bent(points, starts, cut)
     for _ in range(MAX_ROUNDS):
-        pieces = _pieces_needed(points, starts, cut, leave, verified)
-        owner, k = repeat_ranges(pieces)
-        if len(owner) == len(points):
+        pieces = np.ones(len(points), dtype=np.int64)
+        pieces[which] = _pieces_needed(points, starts, cut, leave, verified, which)
+        divided = np.flatnonzero(pieces > 1)
+        if len(divided) == 0:
             break
-        chords = np.hypot(*np.diff(points[:, :2], axis=0).T), np.diff(points[:, 2])
+        step = points[divided + 1] - points[divided]
+        level, rise = np.hypot(step[:, 0], step[:, 1]), step[:, 2]
         points, starts = _subdivided(points, starts, pieces)
-        new = np.flatnonzero(k)
+        verified[divided] = True
+        verified = np.repeat(verified, pieces)
+        first = np.cumsum(pieces) - pieces
+        owner, k = repeat_ranges(pieces[divided] - 1)
+        new = first[divided][owner] + 1 + k
         height = drop.at_points(points[new, 0], points[new, 1], floor)
-        level, rise = chords[0][owner[new]], chords[1][owner[new]]
-        off = np.abs(height - points[new, 2]) * level / np.maximum(np.hypot(level, rise), 1e-300)
+        off = np.abs(height - points[new, 2]) * (level / np.maximum(np.hypot(level, rise), 1e-300))[owner]
         points[new, 2] = height
-        verified = np.where(pieces > 1, True, verified)
-        verified[owner[new][off > 0.25 * cut]] = False
-        verified = verified[owner]
+        strayed = np.zeros(len(divided), dtype=bool)
+        strayed[owner[off > 0.25 * cut]] = True
+        owner, k = repeat_ranges(pieces[divided])
+        verified[(first[divided][owner] + k)[strayed[owner]]] = False
+        owner, k = repeat_ranges(pieces[divided] + 2)
+        which = np.unique(np.clip(first[divided][owner] + k - 1, 0, len(points) - 2))
     return points, starts
 
 
+def _bent(points: np.ndarray, starts: np.ndarray, cut: float) -> np.ndarray:
+    """Indices of the segments that _pieces_needed may want divided, by a bound that costs little: with t the larger
+    difference of the slopes at the ends of a segment of length l, nothing strays by more than 0.75 l t."""
+    x, y, z = points.T
+    level = np.sqrt((x[1:] - x[:-1]) ** 2 + (y[1:] - y[:-1]) ** 2)
+    rise = z[1:] - z[:-1]
+    bend = np.abs(np.diff(rise / np.maximum(level, 1e-12)))
+    bend[starts[1:] - 1] = 0.0
+    bend[starts[1:] - 2] = 0.0
+    worst = np.zeros(len(level))
+    worst[1:] = bend
+    np.maximum(worst[:-1], bend, out=worst[:-1])
+    flagged = (level + np.abs(rise)) * worst > cut
+    flagged[starts[1:] - 1] = False
+    return np.flatnonzero(flagged)
+
+
 def _pieces_needed(
-    points: np.ndarray, starts: np.ndarray, cut: float, leave: float, verified: np.ndarray
+    points: np.ndarray, starts: np.ndarray, cut: float, leave: float, verified: np.ndarray, which: np.ndarray
 ) -> np.ndarray:
-    """Into how many parts each segment should be divided, (n,), judged by the bends at its ends.
+    """Into how many parts each of the segments after the points `which` should be divided, judged by the bends at its
+    ends.
 
     The surface between may come as far as the point in which the neighbouring segments, prolonged, meet. Where the path
     bends to and fro it climbs or falls somewhere in between, and strays at most to a corner of the box around the
     segment. A step inside the segment can also, by chance, leave its chord in line with one neighbour: a strong bend at
     the other end asks for samples once.
     """
-    step = np.diff(points, axis=0)
-    level = np.hypot(step[:, 0], step[:, 1])
-    inner = np.ones(len(level), dtype=bool)
-    inner[starts[1:] - 1] = False
-    rise = np.where(inner, step[:, 2], 0.0)
+    ends = np.zeros(len(points), dtype=bool)  # last points of lines
+    ends[starts[1:] - 1] = ends[-1] = True
+    step = points[np.minimum(which + 1, len(points) - 1)] - points[which]
+    level, rise = np.hypot(step[:, 0], step[:, 1]), step[:, 2]
     slope = np.arctan2(rise, level)
-    bend = np.diff(slope)
-    joint = inner[1:] & inner[:-1]
+    inner = ~ends[which]
     # At the end of a line only one bend is known.
-    before, after = np.full(len(level), np.nan), np.full(len(level), np.nan)
-    before[1:] = np.where(joint, bend, np.nan)
-    after[:-1] = np.where(joint, bend, np.nan)
-    before, after = np.where(np.isnan(before), after, before), np.where(np.isnan(after), before, after)
-    before, after = np.nan_to_num(before), np.nan_to_num(after)
+    before = slope - _slopes(points, np.maximum(which - 1, 0))
+    after = _slopes(points, np.minimum(which + 1, len(points) - 2)) - slope
+    starting, ending = np.ones(len(points), dtype=bool), ends[np.minimum(which + 1, len(points) - 1)]
+    starting[1:] = ends[:-1]
+    starting = starting[which]
+    before = np.where(starting, np.where(ending, 0.0, after), before)
+    after = np.where(ending, np.where(starting, 0.0, before), after)
 
     length = np.hypot(level, rise)
     a, b = np.minimum(np.abs(before), 1.5), np.minimum(np.abs(after), 1.5)
@@ -187,7 +234,13 @@ def _pieces_needed(
     to_and_fro = before * after < 0
     stray = np.where(to_and_fro, np.minimum(bulge, corner), bulge) / np.where(hollow, leave, cut)
     pieces = np.clip(np.ceil(np.sqrt(stray)), 1, 8)
-    doubtful = (length * np.sin(np.maximum(a, b)) > 8 * cut) & ~verified[:-1]
+    doubtful = (length * np.sin(np.maximum(a, b)) > 8 * cut) & ~verified[which]
     pieces = np.where(doubtful, np.maximum(pieces, 3), pieces)
     pieces[(level <= 0.5 * cut) | ~inner] = 1
-    return np.append(pieces.astype(np.int64), 1)
+    return pieces.astype(np.int64)
+
+
+def _slopes(points: np.ndarray, which: np.ndarray) -> np.ndarray:
+    """Slope angles of the segments after points."""
+    step = points[which + 1] - points[which]
+    return np.arctan2(step[:, 2], np.hypot(step[:, 0], step[:, 1]))
