@@ -65,7 +65,7 @@ class Application(QtCore.QObject):
         self.settings = settings
         self.datasets_folder = datasets_folder
         self._active = models.active
-        self._badge = ""
+        self._badge = self._problem = ""
         for name in ("jobAdded", "jobUpdated", "jobLog", "jobFinished"):
             getattr(jobs, name).connect(getattr(self, name))
         jobs.jobFinished.connect(self._on_job_finished)
@@ -100,7 +100,11 @@ class Application(QtCore.QObject):
         return text
 
     def refresh_models(self) -> None:
-        """Look at the models folder again; another FreeCAD may have changed what is active."""
+        """Look at the models folder again; another FreeCAD, or somebody who copies files, may have changed it."""
+        problem = self.models.active_problem
+        if problem and problem != self._problem:
+            host.warn(problem)
+        self._problem = problem
         self.modelsChanged.emit()
         self._tell_active()
 

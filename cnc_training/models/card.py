@@ -10,8 +10,10 @@ onnx.proto3 to find metadata, operators and tensors; field numbers are those of 
 from __future__ import annotations
 
 import dataclasses
+import io
 import json
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Set, Tuple
 
@@ -23,6 +25,11 @@ CARD_FILE = "card.json"
 CARD_SCHEMA_VERSION = 1
 MAX_MODEL_BYTES = 64 * 2**20
 MAX_CARD_BYTES = 8 * 2**20
+MAX_FIELDS = 1_000  # of the outermost message: a strategy model has some tens
+MAX_GRAPH_FIELDS = 200_000  # of the whole graph; what takes longer to look at than to compute with is none
+MAX_DIRECTORY_BYTES = 2**20  # of a .pt archive's list of entries
+_ARCHIVE_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, UnicodeDecodeError, NotImplementedError,
+                   RuntimeError)  # fmt: skip
 STANDARD_DOMAINS = ("", "ai.onnx")
 
 # onnx.proto3 field numbers
@@ -40,6 +47,7 @@ class GraphContents:
     operators: Set[str] = dataclasses.field(default_factory=set)
     domains: Set[str] = dataclasses.field(default_factory=set)
     nodes: int = 0
+    fields: int = 0
     external_data: bool = False
     local_functions: bool = False
 
@@ -47,19 +55,26 @@ class GraphContents:
 def read_card(path: Path) -> ModelCard:
     """The card of a .onnx or .pt file. Raises ModelError when there is none, or when it is not one."""
     path = Path(path)
+    if path.suffix not in (".onnx", ".pt"):
+        raise ModelError("model_format", f"{path.name} is neither .onnx nor .pt.", "Choose a strategy model.")
+    data = read_model(path)
+    return read_onnx_card(data, path.name) if path.suffix == ".onnx" else _read_archive_card(data, path.name)
+
+
+def read_model(path: Path) -> bytes:
+    """The bytes of a model's file. Raises ModelError when it is no plain file, too large or cannot be read."""
     try:
-        size = path.stat().st_size
+        if not path.is_file():  # reading from a pipe would wait for ever
+            raise ModelError("model_missing", f"There is no file {path.name}.", "Choose another model.")
+        with open(path, "rb") as stream:
+            data = stream.read(MAX_MODEL_BYTES + 1)
     except OSError as error:
         raise ModelError(
-            "model_missing", f"The strategy model {path.name} cannot be read.", "Choose another."
+            "model_missing", f"The strategy model {path.name} cannot be read: {error.strerror}.", "Choose another."
         ) from error
-    if size > MAX_MODEL_BYTES:
+    if len(data) > MAX_MODEL_BYTES:
         raise ModelError("model_too_large", f"{path.name} is larger than any strategy model.", "Choose another file.")
-    if path.suffix == ".onnx":
-        return read_onnx_card(path.read_bytes(), path.name)
-    if path.suffix == ".pt":
-        return _read_archive_card(path)
-    raise ModelError("model_format", f"{path.name} is neither .onnx nor .pt.", "Choose a strategy model.")
+    return data
 
 
 def read_onnx_card(data: bytes, name: str = "model") -> ModelCard:
@@ -77,7 +92,7 @@ def parse_card(text: str, name: str = "model") -> ModelCard:
         raise ModelError("card_invalid", f"The card of {name} is too long.", "The file is damaged or not ours.")
     try:
         card = from_json(ModelCard, json.loads(text))
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise ModelError(
             "card_invalid", f"The card of {name} is not valid: {error}.", "Train the model again."
         ) from error
@@ -95,9 +110,9 @@ def parse_card(text: str, name: str = "model") -> ModelCard:
 def read_onnx_metadata(data: bytes, name: str = "model") -> Dict[str, str]:
     """metadata_props of an ONNX file."""
     found = {}
-    for number, value in _fields(data, name):
+    for number, value in _limited(_fields(data, name), name):
         if number == _MODEL_METADATA and isinstance(value, bytes):
-            entry = {n: v for n, v in _fields(value, name) if isinstance(v, bytes)}
+            entry = {n: v for n, v in _limited(_fields(value, name), name) if isinstance(v, bytes)}
             try:
                 found[entry.get(1, b"").decode("utf-8")] = entry.get(2, b"").decode("utf-8")
             except UnicodeDecodeError as error:
@@ -108,7 +123,7 @@ def read_onnx_metadata(data: bytes, name: str = "model") -> Dict[str, str]:
 def graph_contents(data: bytes, name: str = "model") -> GraphContents:
     """Operators, domains and where the tensors lie, of the whole graph with its sub-graphs."""
     contents = GraphContents()
-    for number, value in _fields(data, name):
+    for number, value in _limited(_fields(data, name), name):
         if number == _MODEL_GRAPH and isinstance(value, bytes):
             _walk_graph(value, contents, name, depth=0)
         elif number == _MODEL_FUNCTIONS:
@@ -134,7 +149,7 @@ def check_onnx(data: bytes, name: str = "model") -> None:
 def _walk_graph(data: bytes, contents: GraphContents, name: str, depth: int) -> None:
     if depth > 8:
         raise _damaged(name)
-    for number, value in _fields(data, name):
+    for number, value in _counted(data, contents, name):
         if not isinstance(value, bytes):
             continue
         if number == _GRAPH_NODE:
@@ -147,7 +162,7 @@ def _walk_graph(data: bytes, contents: GraphContents, name: str, depth: int) -> 
 
 def _walk_node(data: bytes, contents: GraphContents, name: str, depth: int) -> None:
     operator, domain = "", ""
-    for number, value in _fields(data, name):
+    for number, value in _counted(data, contents, name):
         if not isinstance(value, bytes):
             continue
         if number == _NODE_OP_TYPE:
@@ -155,7 +170,7 @@ def _walk_node(data: bytes, contents: GraphContents, name: str, depth: int) -> N
         elif number == _NODE_DOMAIN:
             domain = value.decode("utf-8", "replace")
         elif number == _NODE_ATTRIBUTE:
-            for kind, item in _fields(value, name):
+            for kind, item in _counted(value, contents, name):
                 if isinstance(item, bytes) and kind in (_ATTRIBUTE_GRAPH, _ATTRIBUTE_GRAPHS):
                     _walk_graph(item, contents, name, depth + 1)
                 elif isinstance(item, bytes) and kind in (_ATTRIBUTE_TENSOR, _ATTRIBUTE_TENSORS):
@@ -166,9 +181,25 @@ def _walk_node(data: bytes, contents: GraphContents, name: str, depth: int) -> N
 
 
 def _walk_tensor(data: bytes, contents: GraphContents, name: str) -> None:
-    for number, value in _fields(data, name):
+    for number, value in _counted(data, contents, name):
         if number == _TENSOR_EXTERNAL_DATA or (number == _TENSOR_DATA_LOCATION and value != 0):
             contents.external_data = True
+
+
+def _limited(fields: Iterator[Tuple[int, Any]], name: str) -> Iterator[Tuple[int, Any]]:
+    for count, field in enumerate(fields):
+        if count >= MAX_FIELDS:
+            raise _damaged(name)
+        yield field
+
+
+def _counted(data: bytes, contents: GraphContents, name: str) -> Iterator[Tuple[int, Any]]:
+    """The fields of a part of the graph, as long as the whole graph does not have too many."""
+    for field in _fields(data, name):
+        contents.fields += 1
+        if contents.fields > MAX_GRAPH_FIELDS:
+            raise ModelError("model_size", f"The graph of {name} is larger than any strategy model's.", "")
+        yield field
 
 
 def _fields(data: bytes, name: str) -> Iterator[Tuple[int, Any]]:
@@ -210,14 +241,22 @@ def _damaged(name: str) -> ModelError:
     return ModelError("model_damaged", f"{name} is not a readable ONNX file.", "Copy it again, or train a new model.")
 
 
-def _read_archive_card(path: Path) -> ModelCard:
+def _read_archive_card(data: bytes, name: str) -> ModelCard:
     try:
-        with zipfile.ZipFile(str(path)) as archive:
+        _check_directory(data, name)
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries: List[zipfile.ZipInfo] = [
                 info for info in archive.infolist() if info.filename.endswith(f"/extra/{CARD_FILE}")
             ]
             if len(entries) != 1 or entries[0].file_size > MAX_CARD_BYTES:
-                raise ModelError("card_missing", f"{path.name} carries no model card.", "Train a new model.")
-            return parse_card(archive.read(entries[0]).decode("utf-8"), path.name)
-    except (zipfile.BadZipFile, OSError, UnicodeDecodeError, NotImplementedError, RuntimeError) as error:
-        raise ModelError("model_damaged", f"{path.name} is not a readable model archive.", "Copy it again.") from error
+                raise ModelError("card_missing", f"{name} carries no model card.", "Train a new model.")
+            return parse_card(archive.read(entries[0]).decode("utf-8"), name)
+    except _ARCHIVE_ERRORS as error:
+        raise ModelError("model_damaged", f"{name} is not a readable model archive.", "Copy it again.") from error
+
+
+def _check_directory(data: bytes, name: str) -> None:
+    """Refuse an archive whose list of entries would take seconds to read. Its size stands in the last record."""
+    end = data.rfind(b"PK\x05\x06")
+    if end < 0 or len(data) < end + 16 or int.from_bytes(data[end + 12 : end + 16], "little") > MAX_DIRECTORY_BYTES:
+        raise ModelError("model_damaged", f"{name} is not a readable model archive.", "Copy it again.")

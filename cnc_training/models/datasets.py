@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import List, Optional
@@ -36,18 +37,27 @@ def read_card(folder: Path) -> DatasetCard:
     try:
         if path.stat().st_size > MAX_CARD_BYTES:
             raise DatasetError("dataset_card", f"The card of {folder.name} is too large to be one.")
+        if not path.is_file():  # reading from a pipe would wait for ever
+            raise DatasetError("dataset_card", f"The card of {folder.name} is not a file.")
         card = from_json(DatasetCard, json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         raise DatasetError(
             "dataset_unfinished", f"{folder.name} has no card: it was not finished.", "Generate it again to go on."
         ) from None
-    except (OSError, ValueError, TypeError) as failure:
+    except (OSError, ValueError, TypeError, RecursionError) as failure:
         raise DatasetError("dataset_card", f"The card of {folder.name} cannot be read: {failure}.") from failure
     if card.schema_version != SCHEMA_VERSION:
         raise DatasetError("dataset_schema", f"{folder.name} has the unknown format {card.schema_version}.")
-    if any(Path(name).name != name for name in card.shards):
+    if any(not is_inside(folder, name) for name in card.shards):
         raise DatasetError("dataset_path", f"The card of {folder.name} names files outside its folder.")
     return card
+
+
+def is_inside(folder: Path, name: str) -> bool:
+    """Whether a file that a card names lies in its folder, also behind a symbolic link, on any system."""
+    if not re.fullmatch(r"[A-Za-z0-9_-][A-Za-z0-9._-]*", name):
+        return False
+    return (folder / name).resolve().parent == folder.resolve()
 
 
 def datasets(root: Path) -> List[DatasetEntry]:

@@ -10,7 +10,7 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from cnc_training.contract import KERNEL_VERSION, GateVerdict, ModelCard, from_json, to_json
 from cnc_training.errors import ModelError
@@ -23,6 +23,7 @@ BASE_FILE = RESOURCES / "models" / "base.onnx"
 REGISTRY_FILE = "registry.json"
 MAX_NAME = 64
 MAX_HISTORY = 20
+_NAME = re.compile(r"[A-Za-z0-9_-]+")
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{p}{i}" for p in ("com", "lpt") for i in range(1, 10))}
 
 
@@ -61,29 +62,45 @@ def check_name(name: str) -> str:
     return name
 
 
+def _verdict(stored: Any) -> Optional[GateVerdict]:
+    try:
+        return from_json(GateVerdict, stored) if stored else None
+    except (TypeError, ValueError):  # written by another version
+        return None
+
+
 class ModelRegistry:
     """The models folder with its registry.json. Every change is one atomic write; reading never changes anything."""
 
     def __init__(self, folder: Path, base_file: Path = BASE_FILE) -> None:
         self.folder = Path(folder)
         self.base_file = Path(base_file)
+        self._hashes: Dict[Path, Tuple[Tuple[int, int, int], str]] = {}  # of files as they were last seen
 
     # --- reading ---------------------------------------------------------------------------------------------
 
     @property
     def active(self) -> str:
         """The name of the model in use; "" when there is none and the rule-based choice is used."""
-        name = str(self._state()["active"])
-        if name and self._find(name) is not None:
+        state = self._state()
+        name = str(state["active"])
+        if name and not self._why_unusable(name, state):
             return name
         return BASE if self._find(BASE) is not None else ""
 
     @property
+    def active_problem(self) -> str:
+        """Why the model that was made the active one is not in use, in one sentence; "" when it is."""
+        state = self._state()
+        name = str(state["active"])
+        return self._why_unusable(name, state) if name else ""
+
+    @property
     def previous(self) -> str:
         """The model that rollback returns to; "" when there is none."""
-        active = self.active
-        for name in reversed(self._state()["history"]):
-            if name != active and self._find(name) is not None:
+        active, state = self.active, self._state()
+        for name in reversed(state["history"]):
+            if name != active and not self._why_unusable(name, state):
                 return str(name)
         return BASE if active != BASE and self._find(BASE) is not None else ""
 
@@ -94,9 +111,9 @@ class ModelRegistry:
     def entries(self) -> List[ModelEntry]:
         """The base model first, then all in the folder by name."""
         state, active = self._state(), self.active
-        names = sorted({p.stem for p in self._files()}, key=str.lower)
-        found = [BASE, *(n for n in names if n != BASE)] if self._find(BASE) is not None else names
-        return [self._entry(name, state, active) for name in found]
+        names = sorted({p.stem for p in self._files()} - {BASE}, key=str.lower)
+        found = [BASE, *names] if self._find(BASE) is not None else names
+        return [self._entry(name, state, active) for name in found if self._find(name) is not None]
 
     def entry(self, name: str) -> ModelEntry:
         return self._entry(name, self._state(), self.active)
@@ -113,9 +130,7 @@ class ModelRegistry:
 
     def is_known(self, path: Path) -> bool:
         """Was this file made here, shipped with the addon, or confirmed by the user?"""
-        if Path(path).parent == self.base_file.parent:
-            return True
-        return file_sha256(Path(path)) in self._state()["known"]
+        return self._is_known(Path(path), self._state())
 
     def judge(self, name: str) -> GateVerdict:
         """The gate's verdict on a model against the active and the base model, from the evidence in its card."""
@@ -156,7 +171,7 @@ class ModelRegistry:
         card = cards.read_card(path)
         if path.suffix != ".onnx":
             raise ModelError("model_format", f"{name} has no .onnx file.", "Train or fork it again to export one.")
-        cards.check_onnx(path.read_bytes(), path.name)
+        cards.check_onnx(cards.read_model(path), path.name)
         if not self.is_known(path):
             raise ModelError("model_unknown", f"{path.name} came from elsewhere.", "Confirm that you trust it first.")
         if name == BASE:
@@ -182,7 +197,7 @@ class ModelRegistry:
         if not target:
             raise ModelError("no_previous", "There is no earlier strategy model to return to.", "")
         state = self._state()
-        history = [n for n in state["history"] if self._find(n) is not None]
+        history = [n for n in state["history"] if not self._why_unusable(n, state)]
         while history and history[-1] != target:
             history.pop()
         state["history"] = history[:-1]
@@ -193,15 +208,16 @@ class ModelRegistry:
     # --- inside ----------------------------------------------------------------------------------------------
 
     def _files(self) -> List[Path]:
-        if not self.folder.is_dir():
+        try:
+            found = list(self.folder.iterdir())
+        except OSError:  # it is not there, or may not be looked into
             return []
-        valid = re.compile(r"[A-Za-z0-9_-]+")
-        return [p for p in self.folder.iterdir() if p.suffix in (".onnx", ".pt") and valid.fullmatch(p.stem)]
+        return [p for p in found if p.suffix in (".onnx", ".pt") and _NAME.fullmatch(p.stem) and p.is_file()]
 
     def _find(self, name: str) -> Optional[Path]:
         if name == BASE:
             return self.base_file if self.base_file.is_file() else None
-        if not re.fullmatch(r"[A-Za-z0-9_-]+", name):
+        if not _NAME.fullmatch(name):
             return None
         for suffix in (".onnx", ".pt"):
             path = self.folder / (name + suffix)
@@ -209,14 +225,37 @@ class ModelRegistry:
                 return path
         return None
 
+    def _why_unusable(self, name: str, state: Dict[str, Any]) -> str:
+        """In one sentence why a model that was activated once cannot be used now; "" when it can be."""
+        path = self._find(name)
+        if path is None or path.suffix != ".onnx":
+            return f"The file of the strategy model {name} is gone."
+        if not self._is_known(path, state):
+            return f"{path.name} was replaced by another file, which has to be activated before it is used."
+        return ""
+
+    def _is_known(self, path: Path, state: Dict[str, Any]) -> bool:
+        if path.parent == self.base_file.parent:
+            return True
+        try:
+            stat = path.stat()
+            seen = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+            if self._hashes.get(path, ((0, 0, 0), ""))[0] != seen:
+                if stat.st_size > cards.MAX_MODEL_BYTES or not path.is_file():
+                    return False
+                self._hashes[path] = (seen, file_sha256(path))
+        except OSError:
+            return False
+        return self._hashes[path][1] in state["known"]
+
     def _entry(self, name: str, state: Dict[str, Any], active: str) -> ModelEntry:
         path = self.path(name)
-        stored = state["verdicts"].get(name)
-        verdict = from_json(GateVerdict, stored) if stored else None
+        verdict = _verdict(state["verdicts"].get(name))
         try:
-            return ModelEntry(name, path, cards.read_card(path), self.is_known(path), name == active, "", verdict)
+            card = cards.read_card(path)
         except ModelError as error:
             return ModelEntry(name, path, None, False, name == active, error.message, verdict)
+        return ModelEntry(name, path, card, self._is_known(path, state), name == active, "", verdict)
 
     def _state(self) -> Dict[str, Any]:
         """registry.json; a missing or damaged one reads as empty, so that the base model stays usable."""
@@ -225,7 +264,7 @@ class ModelRegistry:
         if path.is_file():
             try:
                 data = json.loads(path.read_text(encoding="utf-8"))
-            except (OSError, ValueError):
+            except (OSError, ValueError, RecursionError):
                 data = {}
         data = data if isinstance(data, dict) else {}
         known, verdicts, history = data.get("known"), data.get("verdicts"), data.get("history")

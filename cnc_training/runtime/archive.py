@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 import math
 import pickle
+import pickletools
 import zipfile
 from collections import OrderedDict
 from pathlib import Path
@@ -31,6 +32,8 @@ _KINDS = {
 }
 MAX_RECORDS = 4000
 MAX_DEPTH = 24
+MAX_VISITS = 20_000  # of modules and tensors; a description may name the same part again and again
+MAX_MEMO = 1_000_000  # a number above it would make the reader reserve memory for all below it
 
 
 def read_state(path: Path) -> dict[str, np.ndarray]:
@@ -44,7 +47,9 @@ def read_state(path: Path) -> dict[str, np.ndarray]:
             if len(names) != 1:
                 raise _refused(path, "it is not a TorchScript archive")
             folder = names[0][: -len("data.pkl")]
-            tree = _Reader(archive, folder, archive.read(names[0])).load()
+            description = archive.read(names[0])
+            _check_memo(description)
+            tree = _Reader(archive, folder, description).load()
     except ModelError:
         raise
     except _Forbidden as error:
@@ -52,7 +57,9 @@ def read_state(path: Path) -> dict[str, np.ndarray]:
     except Exception as error:  # a damaged file can raise nearly anything here
         raise _refused(path, f"it cannot be read ({type(error).__name__})") from error
     found: dict[str, np.ndarray] = {}
-    _collect(tree, "", found, 0)
+    visits = _collect(tree, "", found, 0, 0)
+    if visits > MAX_VISITS:
+        raise _refused(path, "it names more parts than any strategy model has")
     if not found:
         raise _refused(path, "it holds no weights")
     return found
@@ -121,16 +128,28 @@ def _tensor(storage: Any, offset: Any, size: Any, stride: Any, *_: Any) -> np.nd
     return np.array(np.lib.stride_tricks.as_strided(storage[offset:], tuple(size), strides))
 
 
-def _collect(tree: Any, prefix: str, found: dict[str, np.ndarray], depth: int) -> None:
+def _check_memo(description: bytes) -> None:
+    """Look at the numbers under which the description keeps what it made, without making any of it."""
+    for opcode, argument, _ in pickletools.genops(description):
+        if opcode.name in ("PUT", "BINPUT", "LONG_BINPUT") and int(argument or 0) > MAX_MEMO:
+            raise _Forbidden("it wants more memory than any strategy model")
+
+
+def _collect(tree: Any, prefix: str, found: dict[str, np.ndarray], depth: int, visits: int) -> int:
+    """Gather the tensors below a module; returns how many parts were looked at, at most a little over MAX_VISITS."""
     if depth > MAX_DEPTH:
         raise ModelError("model_damaged", "The archive nests too deeply.", "Use a model that CNC Training exported.")
     if not isinstance(tree, dict):
-        return
+        return visits
     for name, value in tree.items():
+        visits += 1
+        if visits > MAX_VISITS:
+            break
         if isinstance(value, np.ndarray):
             found[f"{prefix}{name}"] = value
         elif isinstance(value, dict):
-            _collect(value, f"{prefix}{name}.", found, depth + 1)
+            visits = _collect(value, f"{prefix}{name}.", found, depth + 1, visits)
+    return visits
 
 
 def _refused(path: Path, why: str) -> ModelError:

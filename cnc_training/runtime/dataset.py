@@ -12,6 +12,7 @@ import io
 import json
 import time
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -19,15 +20,15 @@ from typing import Any
 
 import numpy as np
 
-from cnc_training.contract import DatasetCard, dumps, from_json
+from cnc_training.contract import DatasetCard, dumps
 from cnc_training.errors import DatasetError
+from cnc_training.models.datasets import CARD_FILE, SCHEMA_VERSION, read_card
 from cnc_training.paths import file_sha256, write_atomic
 from cnc_training.runtime.labels import LABEL_ARRAYS, LabelledPart
 
-SCHEMA_VERSION = 1
 SHARD_SAMPLES = 20
-CARD_FILE = "card.json"
 MAX_SHARD_BYTES = 512 * 2**20
+MAX_UNPACKED_BYTES = 2**31  # of a shard: a small file can unpack to more than any memory
 
 
 def shard_name(number: int) -> str:
@@ -52,6 +53,9 @@ def read_shard(path: Path) -> tuple[dict[str, Any], dict[int, LabelledPart]]:
     try:
         if path.stat().st_size > MAX_SHARD_BYTES:
             raise ValueError("too large")
+        with zipfile.ZipFile(path) as packed:
+            if sum(entry.file_size for entry in packed.infolist()) > MAX_UNPACKED_BYTES:
+                raise ValueError("too large when it is unpacked")
         with np.load(path, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name in archive.files}
         run = json.loads(bytes(arrays.pop("run")).decode("utf-8"))
@@ -64,7 +68,10 @@ def read_shard(path: Path) -> tuple[dict[str, Any], dict[int, LabelledPart]]:
         for part in samples.values():
             if part.arrays and any(name not in part.arrays for name in LABEL_ARRAYS):
                 raise ValueError("a label is missing")
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, NotImplementedError) as error:
+    except (
+        OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError,
+        RecursionError,
+    ) as error:  # fmt: skip
         raise DatasetError(
             "shard_damaged", f"{path.name} is damaged: {error}.", "Generate the dataset again with resume."
         ) from error
@@ -84,9 +91,7 @@ class Dataset:
         self._sound: list[str] = []
         for name, expected in sorted(self.card.shards.items()):
             path = self.folder / name
-            if Path(name).name != name:
-                self.damaged[name] = f"{name} lies outside the dataset."
-            elif not path.is_file():
+            if not path.is_file():
                 self.damaged[name] = f"{name} is missing."
             elif file_sha256(path) != expected:
                 self.damaged[name] = f"{name} is not what the card says (SHA-256)."
@@ -104,22 +109,6 @@ class Dataset:
             for index in sorted(samples):
                 if samples[index].usable:
                     yield samples[index]
-
-
-def read_card(folder: Path) -> DatasetCard:
-    """The card of a dataset's folder. Raises DatasetError."""
-    path = Path(folder) / CARD_FILE
-    try:
-        card = from_json(DatasetCard, json.loads(path.read_text(encoding="utf-8")))
-    except OSError as error:
-        raise DatasetError(
-            "no_dataset", f"{Path(folder).name} is not a finished dataset.", "Generate it, with resume."
-        ) from error
-    except (TypeError, ValueError) as error:
-        raise DatasetError("card_invalid", f"The card of {Path(folder).name} is not valid: {error}.", "") from error
-    if card.schema_version > SCHEMA_VERSION:
-        raise DatasetError("dataset_newer", f"{card.name} was made by a newer CNC Training.", "Update the addon.")
-    return card
 
 
 def write_card(folder: Path, card: DatasetCard) -> None:

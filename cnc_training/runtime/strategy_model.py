@@ -9,10 +9,11 @@ import numpy as np
 
 from cnc_training.contract import ModelCard
 from cnc_training.errors import ModelError
-from cnc_training.models.card import MAX_MODEL_BYTES, check_onnx, read_card, read_onnx_card
+from cnc_training.models.card import check_onnx, read_card, read_model, read_onnx_card
 from cnc_training.runtime.answering import INPUTS, check_golden, run_onnx, session
 from cnc_training.runtime.archive import read_state
 from cnc_training.runtime.features import CandidateFrames
+from cnc_training.runtime.prediction import Prediction, prediction
 
 
 class StrategyModel:
@@ -24,7 +25,7 @@ class StrategyModel:
 
     def __init__(self, path: Path) -> None:
         self.path = Path(path)
-        data = _bytes(self.path)
+        data = read_model(self.path)
         self.sha256 = hashlib.sha256(data).hexdigest()
         self.card: ModelCard = read_onnx_card(data, self.path.name)
         check_onnx(data, self.path.name)
@@ -40,11 +41,10 @@ class StrategyModel:
 
     def predict(
         self, maps: np.ndarray, frames: CandidateFrames, rows: np.ndarray, baseline: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """(ln time in s (k,), its standard deviation over the ensemble (k,)) for one part and machine."""
+    ) -> Prediction:
+        """For one part and machine."""
         given = {"maps": maps[None], "angles": frames.angles, "mixing": frames.mixing, "rows": rows[None]}
-        output = self._run({n: given[n].astype(np.float32) for n in INPUTS[self.card.features]})[0].astype(np.float64)
-        return output.mean(axis=1) + baseline, output.std(axis=1)
+        return prediction(self._run({n: given[n].astype(np.float32) for n in INPUTS[self.card.features]})[0], baseline)
 
     def _run(self, inputs: dict[str, np.ndarray]) -> np.ndarray:
         try:
@@ -59,17 +59,8 @@ def read_weights(path: Path) -> tuple[dict[str, np.ndarray], ModelCard]:
     card = read_card(path)
     if path.suffix == ".pt":
         return read_state(path), card
-    data = _bytes(path)
+    data = read_model(path)
     check_onnx(data, path.name)
     from cnc_training.runtime.export import onnx_state  # needs torch, which the serving process does without
 
     return onnx_state(data), card
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MAX_MODEL_BYTES:
-            raise ModelError("model_too_large", f"{path.name} is larger than any strategy model.", "Choose another.")
-        return path.read_bytes()
-    except OSError as error:
-        raise ModelError("model_missing", f"{path.name} cannot be read.", "Choose another model.") from error

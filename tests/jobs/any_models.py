@@ -20,6 +20,7 @@ class AnyModels:
     worse: set = field(default_factory=set)
     unknown: set = field(default_factory=set)
     registered: list = field(default_factory=list)
+    active_problem: str = ""
 
     @property
     def active_path(self):

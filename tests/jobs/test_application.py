@@ -114,6 +114,17 @@ def test_files_copied_in_by_hand_are_listed_and_not_activated(app):
     assert app.active_model == ""
 
 
+def test_an_active_model_whose_file_was_changed_is_told_once(app, caplog):
+    add_model(app, "good")
+    api.activate("good")
+    app.models.active, app.models.active_problem = "", "good.onnx was replaced by another file."
+    with caplog.at_level("WARNING", "cnc_training"):
+        app.refresh_models()
+        app.refresh_models()
+    assert caplog.messages == ["good.onnx was replaced by another file."]
+    assert app.told[-1] == ("badgeChanged", "Strategy model: none (rule-based)")
+
+
 def test_the_badge_says_when_there_is_no_model(app):
     assert app.badge_text == "Strategy model: none (rule-based)"
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import drawn_parts
@@ -152,7 +153,20 @@ def test_card_cannot_point_outside_its_folder(tmp_path, labelled, reporter):
     card = data.read_card(tmp_path / "d")
     card.shards["../other.npz"] = "0" * 64
     data.write_card(tmp_path / "d", card)
-    assert "../other.npz" in data.Dataset(tmp_path / "d").damaged
+    with pytest.raises(DatasetError) as caught:
+        data.Dataset(tmp_path / "d")
+    assert caught.value.kind == "dataset_path"
+
+
+@pytest.mark.fault("F38", "a shard that unpacks to more than the memory")
+def test_shard_that_is_small_on_disk_and_huge_in_memory_is_refused_unread(tmp_path, monkeypatch):
+    monkeypatch.setattr(data, "MAX_UNPACKED_BYTES", 2**22)
+    path = tmp_path / "shard-00000.npz"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("run.npy", bytes(2**22 + 1))
+    assert path.stat().st_size < 2**14
+    with pytest.raises(DatasetError, match="too large when it is unpacked"):
+        data.read_shard(path)
 
 
 @pytest.mark.parametrize("share", ["0/2", "3/2", "half", "1/0"])

@@ -6,6 +6,7 @@ import io
 import json
 import pickle
 import shutil
+import time
 import zipfile
 from pathlib import Path
 
@@ -324,6 +325,23 @@ def test_malicious_pickle_is_refused_and_does_nothing(tmp_path, monkeypatch, cal
         read_state(path)
     assert caught.value.kind == "model_refused"
     assert not (tmp_path / "owned").exists()
+
+
+def twice_over(times: int) -> bytes:
+    """A dictionary with the same dictionary in it twice, with the same dictionary in it twice, ..."""
+    layers = b"".join(b"}q%c(X\x01\0\0\0ah%cX\x01\0\0\0bh%cu" % (n + 1, n, n) for n in range(times))
+    return b"\x80\x02}q\0" + layers + b"."
+
+
+@pytest.mark.fault("F38", "a pickle that reserves memory, one that names the same part for ever")
+@pytest.mark.parametrize("description", [b"\x80\x02}r\xff\xff\xff\x7f.", twice_over(22)], ids=["memo", "doubling"])
+def test_pickle_that_would_take_all_memory_or_all_time_is_refused_at_once(tmp_path, description):
+    path = archive(tmp_path / "gift.pt", description)
+    began = time.process_time()
+    with pytest.raises(ModelError) as caught:
+        read_state(path)
+    assert caught.value.kind == "model_refused"
+    assert time.process_time() - began < 1.0
 
 
 def test_ordinary_torch_checkpoint_and_damaged_archives_are_refused(tmp_path):
