@@ -134,6 +134,7 @@ class Segments:
         level = length > 1e-9
         inverse = np.where(level, 1.0 / np.where(level, length, 1.0), 0.0)
         self.ex, self.ey, self.slope = (delta[:, k] * inverse for k in range(3))
+        self.ex = np.where(level, self.ex, 1.0)  # straight down: any direction measures the distance from it
         # a plunge counts with its lower end
         self.z = np.where(level, self.z, self.z + np.minimum(delta[:, 2], 0.0))
         self.middle_x, self.middle_y = self.x + 0.5 * delta[:, 0], self.y + 0.5 * delta[:, 1]
@@ -214,6 +215,11 @@ def _underside(s: Segments, k: np.ndarray, point: np.ndarray, cutter: Cutter) ->
     u = dx * ex + dy * ey
     d2 = (dy * ex - dx * ey) ** 2
     length, slope, z = s.length[k], s.slope[k], s.z[k]
+    if not cutter.torus:
+        # upside down it is the tip at rest on an edge
+        rest = ((stage, stage.on_edge(u, np.sqrt(d2), length, -slope, -z, np.full(len(u), -np.inf)))
+                for stage in cutter.stages)  # fmt: skip
+        return np.min([stage.base_mm - highest for stage, highest in rest], axis=0)
     reach2 = cutter.radius_mm**2 - d2
     half = np.sqrt(np.maximum(reach2, 0.0))
     if cutter.flat_radius_mm == 0.0:

@@ -214,9 +214,19 @@ def test_thinning_stays_within_its_tolerance() -> None:
     assert np.array_equal(thin.xy[[0, -1]], passes.xy[[0, -1]])
 
 
-@pytest.mark.parametrize("kind", ["ball", "bull", "flat"])
+CUTTERS = {
+    "ball": Cutter("ball", 6.0),
+    "bull": Cutter("bull", 6.0, 1.0),
+    "flat": Cutter("flat", 6.0),
+    "tapered": Cutter("tapered", 6.0, 1.0, 30.0),
+    "V-bit": Cutter("profile", 6.0, profile_mm=((0.0, 0.0), (2.0, 3.0))),
+    "hollow": Cutter("profile", 6.0, profile_mm=((0.0, 0.5), (0.5, 1.0), (0.6, 3.0))),
+}
+
+
+@pytest.mark.parametrize("kind", CUTTERS)
 def test_simulated_cusps_equal_those_of_a_dense_search(kind: str) -> None:
-    cutter = Cutter(kind, 6.0, 1.0)
+    cutter = CUTTERS[kind]
     random = np.random.default_rng(3)
     points = np.cumsum(random.normal(0, 0.5, (60, 3)) * [1, 1, 0.4], axis=0)
     path = Toolpath(points, np.full(len(points), CUT))
@@ -234,6 +244,15 @@ def test_simulated_cusps_equal_those_of_a_dense_search(kind: str) -> None:
             compared += 1
             assert found[k] == pytest.approx(expected, abs=2e-4)
     assert compared > 20
+
+
+def test_a_cut_straight_down_is_no_wider_than_the_tool() -> None:
+    points = np.array([[0.0, 0, 5], [0, 0, 1]])
+    at = np.array([[0.0, 0, 0], [1.5, 0, 0], [0, 2.5, 0]])
+    probes = Probes(at, np.tile([0.0, 0, 1], (3, 1)), at[:, :2], 1.0, np.zeros((0, 3)), 0.0)
+    for cutter in CUTTERS.values():
+        found = CuspSimulation(probes, cutter, 0.01).heights(Toolpath(points, np.array([RAPID, CUT])), 6.0)
+        assert found == pytest.approx(1.0 + cutter.profile(np.hypot(at[:, 0], at[:, 1])), abs=1e-9)
 
 
 def test_rapids_cut_nothing() -> None:
