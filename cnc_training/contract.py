@@ -105,7 +105,8 @@ class ToolSpec:
 @dataclass(frozen=True)
 class Candidate:
     """A finishing strategy that could be chosen. angle_deg: of raster lines, from X towards Y; threshold_deg: surface
-    slope at which a hybrid changes from raster (shallow) to waterline (steep)."""
+    slope at which a hybrid changes from raster (shallow) to waterline (steep). A crossed raster runs along the angle or
+    at a right angle to it, wherever that takes fewer lines."""
 
     pattern: str
     angle_deg: float = 0.0
@@ -114,7 +115,7 @@ class Candidate:
     @property
     def key(self) -> str:
         """A short stable name: zigzag@45, hybrid35@90, offset."""
-        if self.pattern in ("zigzag", "oneway"):
+        if self.pattern in ("zigzag", "oneway", "crossed"):
             return f"{self.pattern}@{self.angle_deg:g}"
         if self.pattern == "hybrid":
             return f"hybrid{self.threshold_deg:g}@{self.angle_deg:g}"
@@ -133,6 +134,8 @@ CANDIDATES: Tuple[Candidate, ...] = (
     Candidate("waterline"),
     *(Candidate("hybrid", float(a), float(t)) for t in (35, 55) for a in range(0, 180, 30)),
 )
+# Rasters in two directions: what tools with a flat bottom gain most from.
+CROSSED: Tuple[Candidate, ...] = tuple(Candidate("crossed", float(a)) for a in range(0, 180, 30))
 
 
 @dataclass(frozen=True)

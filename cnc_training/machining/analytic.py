@@ -1,9 +1,7 @@
 """What a strategy would take, estimated in milliseconds from a sample of the surface, without making its path.
 
-The stepover comes from the geometry of a torus cutter moving over a plane facet. The silhouette of a cutter with flat
-radius r1 and corner radius r2, seen along the feed direction f, is the offset by r2 of an ellipse with half axes r1 and
-r1 |f_z|; where its normal is tilted by alpha in the plane across f, its radius of curvature is
-    R_eff = r2 + a^2 b^2 / (a^2 sin^2 alpha + b^2 cos^2 alpha)^(3/2),   a = r1, b = r1 |f_z|.
+The stepover comes from the silhouette of a torus cutter moving over a plane facet, whose radius R_eff follows from the
+slopes along and across the feed (reach.py).
 A probe at phase p in [-1/2, 1/2] between two passes d apart on the surface keeps (p d)^2 / (2 R_eff), and never more
 than (p + 1/2) d sin(alpha), the step of a sharp corner. The stepover is the one that keeps 98 % of the probes under the
 limit. Length and speed follow from slope and curvature along the feed. It is the zero point from which the strategy
@@ -20,6 +18,7 @@ import numpy as np
 
 from ..contract import Candidate, MachineProfile, Setup
 from .cutter import Cutter
+from .reach import silhouette
 from .stepover import largest_stepover
 from .surface_sample import CROSSING_ANGLES, SurfaceSample
 
@@ -222,15 +221,7 @@ def _reach(job: _Job, kind: str, feed: np.ndarray) -> np.ndarray:
     """(p,) how far apart passes may be (in the plane; on the surface for the 3D offset; in Z for the waterline)."""
     g2 = job.slope**2
     climb2 = (job.sample.gradient * feed).sum(axis=1) ** 2
-    f_z2 = climb2 / (1 + climb2)
-    cos2 = np.clip(1 / ((1 + g2) * (1 - f_z2)), 0.0, 1.0)  # n_z^2 / (1 - f_z^2)
-    sin2 = 1 - cos2
-    r1, r2 = job.cutter.flat_radius_mm, job.cutter.corner_mm
-    radius = np.full(len(g2), float(r2))
-    if r1 > 0:
-        b2 = r1**2 * f_z2
-        silhouette = r1**2 * b2 / np.maximum((r1**2 * sin2 + b2 * cos2) ** 1.5, 1e-12)
-        radius += np.where(sin2 + f_z2 > 1e-8, silhouette, 1e6)
+    radius, _, sin2 = silhouette(climb2, g2, job.cutter)
     by_arc = np.sqrt(2 * radius * job.cusp_mm) / np.maximum(np.abs(job.phase), 1e-3)
     by_step = job.cusp_mm / np.maximum((job.phase + 0.5) * np.sqrt(sin2), 1e-6)
     distance = np.maximum(by_arc, by_step)  # on the surface
@@ -294,4 +285,6 @@ def _approach_time(job: _Job, machine: MachineProfile) -> float:
 
 
 def _lift(job: _Job) -> float:
-    return max(job.setup.safe_height_mm - job.setup.start_depth_mm, 1.0) + 0.5 * float(job.sample.size_mm[2])
+    start = job.setup.start_depth_mm
+    above = 1.0 if start is None else max(job.setup.safe_height_mm - start, 1.0)
+    return above + 0.5 * float(job.sample.size_mm[2])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, Optional, Tuple
+from functools import cached_property
+from typing import Dict, List, Optional, Tuple
 
 import numpy as np
 
 from ..contract import Candidate, Setup
 from . import morphology, ordering
+from .crossed import CrossedPlanner, CrossedZones
 from .cutter import Cutter
 from .drop import DropCutter
 from .offset import BorderDistance, offset_passes, offset_pieces
@@ -51,6 +53,7 @@ class Patterns:
         self.thin_mm = THIN_SHARE * setup.tolerance_mm
         self._distance = BorderDistance(maps)
         self._zones: Dict[Tuple[float, float], Zones] = {}
+        self._crossed_zones: Dict[float, CrossedZones] = {}
 
     def route(self, candidate: Candidate, stepover_mm: float, exact: bool = False) -> Passes:
         """Passes of a candidate in cutting order and direction. stepover_mm: distance of passes in XY, along the
@@ -62,6 +65,8 @@ class Patterns:
             return self._zigzag(rows, candidate.angle_deg) if pattern == "zigzag" else self._oneway(rows)
         if pattern == "hybrid":
             return self._hybrid(self.zones(candidate), candidate.angle_deg, stepover_mm, exact)
+        if pattern == "crossed":
+            return joined([self._zigzag(rows, angle) for rows, angle in self._crossed(candidate, stepover_mm)])
         if pattern == "waterline":
             return self._nearest(self._levels(maps.area, stepover_mm, exact))
         if pattern in ("circular", "spiral"):
@@ -83,6 +88,8 @@ class Patterns:
             a[len(parts[0][1]) :] += ahead
             b[len(parts[0][1]) :] += ahead
             return points, a, b
+        if pattern == "crossed":
+            return self._on_surface(joined([rows for rows, _ in self._crossed(candidate, stepover_mm)]))
         if pattern == "waterline":
             return waterline_pieces(maps, maps.area, stepover_mm)
         if pattern in ("circular", "spiral"):
@@ -95,6 +102,8 @@ class Patterns:
     def start(self, candidate: Candidate, probes: Probes) -> Tuple[float, float]:
         """(stepover in mm to try first, exponent of the cusp in it)."""
         power = 2.0 if self.cutter.corner_mm > 0 else 1.0
+        if candidate.pattern == "crossed":
+            return self.crossed(candidate).start_mm, power
         across, scale = self._directions(candidate, probes)
         high = self.largest_stepover(candidate)
         return PlaneTheory(probes.normal, self.cutter, across, scale).start(self.cusp_mm, high), power
@@ -107,6 +116,17 @@ class Patterns:
         if candidate.pattern == "hybrid":
             stepover_mm = min(stepover_mm, 1.5 * stepover_mm * self.zones(candidate).stepdown)
         return max(stepover_mm, self.maps.nominal_mm)
+
+    @cached_property
+    def _planner(self) -> CrossedPlanner:
+        return CrossedPlanner(self.maps, self.cutter, self.setup, self.cusp_mm)
+
+    def crossed(self, candidate: Candidate) -> CrossedZones:
+        """Where each of two rasters at right angles goes."""
+        angle = candidate.angle_deg
+        if angle not in self._crossed_zones:
+            self._crossed_zones[angle] = self._planner.zones(angle)
+        return self._crossed_zones[angle]
 
     def zones(self, candidate: Candidate) -> Zones:
         """Shallow and steep tool centres by the slope at their contact."""
@@ -217,6 +237,15 @@ class Patterns:
         )  # fmt: skip
         closed = [len(curve) > 3 and bool((curve[0] == curve[-1]).all()) for curve in curves]
         return Passes.from_curves([(c[:-1] if loop else c) + stock for c, loop in zip(curves, closed)], closed)
+
+    def _crossed(self, candidate: Candidate, stepover_mm: float) -> List[Tuple[Passes, float]]:
+        """Rows of each zone, and their angle."""
+        largest, found = self.largest_stepover(candidate), []
+        for zone in self.crossed(candidate).zones:
+            spacing = min(stepover_mm * zone.scale, largest)
+            rows = raster_passes(self.maps, zone.where, zone.angle_deg, spacing, self.sample_mm)
+            found.append((rows, zone.angle_deg))
+        return found
 
     def _hybrid(self, zones: Zones, angle_deg: float, stepover_mm: float, exact: bool) -> Passes:
         """The shallow zone as a zigzag, then the steep one by levels, from where the zigzag ended."""

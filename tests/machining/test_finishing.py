@@ -20,7 +20,8 @@ from cnc_training.machining.zlevel import waterline_passes, waterline_pieces
 BALL = Cutter("ball", 6.0)
 FINE = Quality(3000, secant_steps=5, tolerance=0.03)
 PATTERNS = [Candidate("zigzag", 30.0), LINE0, Candidate("offset"), Candidate("offset3d"), Candidate("circular"),
-            Candidate("spiral"), Candidate("waterline"), Candidate("hybrid", 0.0, 35.0)]  # fmt: skip
+            Candidate("spiral"), Candidate("waterline"), Candidate("hybrid", 0.0, 35.0),
+            Candidate("crossed", 30.0)]  # fmt: skip
 MACHINE = MachineProfile()
 
 

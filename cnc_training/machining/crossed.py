@@ -1,0 +1,168 @@
+"""Two rasters at right angles, each where it needs fewer passes, and wider apart where the ground allows it.
+
+A cutter with a flat bottom may step far where it climbs or falls along the slope, and little where it runs across it;
+on level ground it may step nearly its own width. One raster over the whole part has to be as dense as its worst ground
+asks. The zones are judged like any strategy: by the union of their paths.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import List, Tuple
+
+import numpy as np
+
+from ..contract import Setup
+from . import morphology
+from .cutter import Cutter
+from .raster import rotation
+from .reach import reach
+from .stepover import PlaneTheory, largest_stepover
+from .surface import SurfaceMaps
+
+BETTER = 1.25  # so much less length must the other direction promise
+SMOOTHED_CELLS = 2.0  # necks and gaps narrower than twice this join their surroundings,
+LEFT_STEPOVERS = 0.5  # or than this, whichever is less;
+DROPPED_SHARE = 0.0075  # so do the smallest islands, up to this share of the area: the limit holds on 98 % of it
+WIDE = 2.5  # ground on which passes may be so many times farther apart gets a raster of its own,
+WIDE_SHARE = 0.1  # if it is this much of a zone,
+WIDE_SQUARES = 30.0  # in pieces of so many of its stepovers squared
+OVERLAP_STEPOVERS = 0.5  # by which zones reach into each other: half a gap on either side of the border
+NORMALS = 800
+RETRACT_UP_MM_MIN = 4000.0
+
+
+@dataclass
+class Zone:
+    """where (ny, nx) bool: tool centres, overlapping those of the other zones. angle_deg: of its lines. scale: its
+    stepover for each mm of the strategy's."""
+
+    where: np.ndarray
+    angle_deg: float
+    scale: float
+
+
+@dataclass
+class CrossedZones:
+    """start_mm: the strategy's stepover by theory."""
+
+    zones: List[Zone]
+    start_mm: float
+
+
+class CrossedPlanner:
+    """Splits the area of one part and tool. Slopes are those of the cutter location."""
+
+    def __init__(self, maps: SurfaceMaps, cutter: Cutter, setup: Setup, cusp_mm: float) -> None:
+        self.maps, self.cutter, self.setup, self.cusp_mm = maps, cutter, setup, cusp_mm
+        self.largest_mm = largest_stepover(cutter, cusp_mm)
+        gy, gx = np.gradient(maps.cl, maps.grid.step_mm)
+        self._gradient = gx, gy
+        depth = setup.safe_height_mm - float(maps.cl[maps.area].mean())
+        self._retract_s = 60.0 * depth * (1.0 / RETRACT_UP_MM_MIN + 1.0 / setup.plunge_mm_min)
+
+    def zones(self, angle_deg: float) -> CrossedZones:
+        """The split by direction, by width, or by both, whichever should take least time."""
+        directions = self._directions(angle_deg)
+        plans = [
+            directions,
+            [part for where, angle in directions for part in self._by_width(where, angle)],
+            self._by_width(self.maps.area, angle_deg),
+        ]
+        needs = [[self._theory(where, angle) for where, angle in plan] for plan in plans]
+        seconds = [self._estimate(plan, need) for plan, need in zip(plans, needs)]
+        best = int(np.argmin(seconds))
+        return self._overlapping(plans[best], needs[best])
+
+    def _directions(self, angle_deg: float) -> List[Tuple[np.ndarray, float]]:
+        """Tool centres that lines at the angle serve with less length, level ground included, and those that lines
+        across it do."""
+        area = self.maps.area
+        length, turned = self._density(angle_deg), self._density(angle_deg + 90.0)
+        across = area & (length > BETTER * turned)
+        if across.any():
+            across = self._without_islands(across, self._cells(turned[across]))
+        along = area & ~across
+        if along.any() and across.any():
+            along = self._without_islands(along, self._cells(length[along]))
+            across = area & ~along
+        return [(where, turn) for where, turn in ((along, angle_deg), (across, angle_deg + 90.0)) if where.any()]
+
+    def _by_width(self, where: np.ndarray, angle_deg: float) -> List[Tuple[np.ndarray, float]]:
+        """A zone in two: where its lines may be WIDE times as far apart as the whole zone asks for, and the rest."""
+        width = WIDE * self._theory(where, angle_deg)
+        wide = where & (self._reach(angle_deg) > width)
+        cells = width / self.maps.grid.step_mm
+        if wide.sum() >= WIDE_SHARE * where.sum():
+            wide = morphology.open_(wide, cells) & where
+            labels, count = morphology.label(wide)
+            keep = np.bincount(labels.ravel(), minlength=count + 1) >= WIDE_SQUARES * cells**2
+            keep[0] = False
+            wide = keep[labels]
+            if wide.any() and (where & ~wide).any():
+                return [(wide, angle_deg), (where & ~wide, angle_deg)]
+        return [(where, angle_deg)]
+
+    def _reach(self, angle_deg: float) -> np.ndarray:
+        """(ny, nx) how far apart lines at this angle may be, mm."""
+        return np.minimum(reach(*self._slopes(angle_deg), self.cutter, self.cusp_mm), self.largest_mm)
+
+    def _density(self, angle_deg: float) -> np.ndarray:
+        """(ny, nx) length of lines at this angle for each area of the plane, 1/mm."""
+        climb = self._slopes(angle_deg)[0]
+        return np.sqrt(1.0 + climb * climb) / self._reach(angle_deg)
+
+    def _slopes(self, angle_deg: float) -> Tuple[np.ndarray, np.ndarray]:
+        """Along and across lines at this angle."""
+        gx, gy = self._gradient
+        frame = rotation(angle_deg)
+        return gx * frame[0, 0] + gy * frame[0, 1], gx * frame[1, 0] + gy * frame[1, 1]
+
+    def _cells(self, density: np.ndarray) -> float:
+        """Stepover in cells that most of a zone needs, from the lengths for each area."""
+        return 1.0 / float(np.quantile(density, 0.9)) / self.maps.grid.step_mm
+
+    def _without_islands(self, zone: np.ndarray, stepover_cells: float) -> np.ndarray:
+        """Without gaps, necks and islands that are not worth a change of direction."""
+        width = min(LEFT_STEPOVERS * stepover_cells, SMOOTHED_CELLS)
+        area = self.maps.area
+        zone = morphology.open_(morphology.close(zone, width) & area, width) & area
+        labels, count = morphology.label(zone)
+        size = np.bincount(labels.ravel(), minlength=count + 1)
+        size[0] = 0
+        order = np.argsort(size, kind="stable")
+        keep = np.ones(count + 1, bool)
+        keep[order[np.cumsum(size[order]) <= DROPPED_SHARE * area.sum()]] = False
+        keep[0] = False
+        return keep[labels]
+
+    def _theory(self, where: np.ndarray, angle_deg: float) -> float:
+        """Stepover in mm at which lines over a zone keep the limit on 98 % of it, if the surface were planes."""
+        cells = np.flatnonzero(where)
+        cells = cells[:: max(1, len(cells) // NORMALS)]
+        gx, gy = self._gradient
+        normal = np.column_stack([-gx.ravel()[cells], -gy.ravel()[cells], np.ones(len(cells))])
+        normal /= np.linalg.norm(normal, axis=1)[:, None]
+        across = np.broadcast_to(rotation(angle_deg)[1], (len(normal), 2))
+        return PlaneTheory(normal, self.cutter, across).start(self.cusp_mm, self.largest_mm)
+
+    def _estimate(self, plan: List[Tuple[np.ndarray, float]], needs: List[float]) -> float:
+        """Seconds for cutting and for the way from each piece of a zone to the next."""
+        cell = self.maps.grid.step_mm**2
+        seconds = 0.0
+        for (where, angle), need in zip(plan, needs):
+            climb = self._slopes(angle)[0][where]
+            length = float(np.sqrt(1.0 + climb * climb).sum()) * cell / need
+            pieces = morphology.label(where)[1]
+            seconds += 60.0 * length / self.setup.feed_mm_min + pieces * self._retract_s
+        return seconds
+
+    def _overlapping(self, plan: List[Tuple[np.ndarray, float]], needs: List[float]) -> CrossedZones:
+        """Grown into each other. The zone with the densest lines sets the stepover."""
+        first = min(needs)
+        zones = []
+        for (where, angle), need in zip(plan, needs):
+            if len(plan) > 1:
+                where = morphology.dilate(where, OVERLAP_STEPOVERS * need / self.maps.grid.step_mm) & self.maps.area
+            zones.append(Zone(where, angle, need / first))
+        return CrossedZones(zones, first)
