@@ -26,8 +26,9 @@ class Settings:
 
     # environment
     cpu_only: bool = False
-    interpreter: str = ""  # the Python that Prepare shall use
+    interpreter: str = ""  # the Python that Prepare tries first: a path, or "standalone" for the one to download
     mirror: str = ""  # where standalone Pythons are downloaded from first
+    trusted_pythons: str = ""  # SHA-256 of other archives with a Python that may be used, separated by blanks
     # machining
     machine: str = "bench mill"  # name of a machine profile
     default_cusp_mm: float = 0.01

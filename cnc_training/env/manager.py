@@ -1,50 +1,43 @@
-"""The environment as FreeCAD sees it: its state, and Prepare running in a child process on a leash."""
+"""The environment as FreeCAD sees it: its state, and what a person can have done with it."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Optional
 
-from cnc_training import paths
-from cnc_training.env import generations, gpu, interpreters, state
-from cnc_training.env.layout import MARKER, Layout, read_json
-from cnc_training.env.recipe import Recipe, available_backends, lock_path, platform_name, read_lock
+from cnc_training import host, paths
+from cnc_training.env import diagnostics, overview, sources, state
+from cnc_training.env.layout import Layout
+from cnc_training.env.network import proxy_variables
+from cnc_training.env.overview import SourceRow
+from cnc_training.env.preparation import Preparation
+from cnc_training.env.recipe import Recipe, recipe_for
+from cnc_training.env.removing import Removing
+from cnc_training.env.side_processes import SideProcesses
 from cnc_training.errors import EnvironmentFailed, TrainingError
-from cnc_training.jobs.process import CANCELLED, SUCCEEDED, RuntimeProcess
+from cnc_training.paths import file_sha256
 from cnc_training.qt import QtCore, Signal
 from cnc_training.settings import SettingsStore
 
-NOT_PREPARED, PREPARING, READY, FAILED = "NOT_PREPARED", "PREPARING", "READY", "FAILED"
-_HELLO_TIMEOUT_S = 20.0
+NOT_PREPARED, PREPARING, READY, FAILED, REMOVING = "NOT_PREPARED", "PREPARING", "READY", "FAILED", "REMOVING"
 _KEPT_LOGS = 10
-
-
-@dataclass(frozen=True)
-class Source:
-    """A Python that Prepare could start from. accepted: None as long as nobody asked it."""
-
-    path: str
-    origin: str
-    accepted: Optional[bool]
-    reason: str
-
-    @property
-    def text(self) -> str:
-        return f"{self.path} ({self.origin})" + (f": {self.reason}" if self.reason else "")
+# How often a look is taken whether what was ready still is.
+_WATCH_MS = 5000
 
 
 class EnvironmentManager(QtCore.QObject):
-    """stateChanged(str)               NOT_PREPARED, PREPARING, READY or FAILED
+    """stateChanged(str)               NOT_PREPARED, PREPARING, READY, FAILED or REMOVING
     progressChanged(int, int, str)     done, total and what is going on, while preparing
     logged(str)                        new text for the log view
-    finished(bool)                     Prepare ended; whether the environment is ready
+    finished(bool)                     Prepare or a removal ended; whether the environment is ready
     surveyed()                         sources(), gpu_summary() and estimate() know more now
+    aboutToRemove()                    who uses the environment has to let go of it
 
-    CNC_TRAINING_PYTHON names the interpreter where the user chose none, CNC_TRAINING_LOCK another list of packages.
+    CNC_TRAINING_PYTHON names the interpreter where the user chose none, CNC_TRAINING_LOCK another list of packages,
+    CNC_TRAINING_PYTHONS another list of standalone Pythons, CNC_TRAINING_MIRROR where to get them first.
     """
 
     stateChanged = Signal(str)
@@ -52,6 +45,7 @@ class EnvironmentManager(QtCore.QObject):
     logged = Signal(str)
     finished = Signal(bool)
     surveyed = Signal()
+    aboutToRemove = Signal()
 
     def __init__(self, settings: SettingsStore, root: Optional[Path] = None, parent: Any = None) -> None:
         super().__init__(parent)
@@ -60,11 +54,17 @@ class EnvironmentManager(QtCore.QObject):
         self._state = ""  # not looked at yet: that is left to the first who asks, to keep FreeCAD's start short
         self._reason = ""
         self._readiness = state.Readiness(False, "")
-        self._process: Optional[RuntimeProcess] = None
-        self._request: Dict[str, Any] = {}
-        self._drivers: List[interpreters.Candidate] = []  # Pythons that could run the verb, the next first
-        self._hello_by = 0.0
-        self._side_processes: List[RuntimeProcess] = []  # survey and sweep
+        self._preparation: Optional[Preparation] = None
+        self._removing: Optional[Removing] = None
+        self._side = SideProcesses(self._layout)
+        self._watch: Any = None
+        app = QtCore.QCoreApplication.instance()
+        if app is not None:
+            self._watch = QtCore.QTimer(self)
+            self._watch.setInterval(_WATCH_MS)
+            self._watch.timeout.connect(self._look_again)
+            self._watch.start()
+            app.aboutToQuit.connect(self.cancel)
 
     # --- state ----------------------------------------------------------------------------------------------------
 
@@ -81,13 +81,20 @@ class EnvironmentManager(QtCore.QObject):
 
     @property
     def preparing(self) -> bool:
-        """Whether Prepare runs. Asked in a loop where there is no event loop, so overdue children are noticed here."""
-        self._check_hello()
-        return self._process is not None
+        """Whether Prepare or a removal runs. Asked in a loop where there is no event loop: then this does its work."""
+        if self._preparation is not None:
+            self._preparation.poll()
+        if self._removing is not None:
+            self._removing.poll()
+        return self._busy
+
+    @property
+    def _busy(self) -> bool:
+        return self._preparation is not None or self._removing is not None
 
     def refresh(self) -> str:
         """Look at the disk (under 100 ms) and return the state."""
-        if self._process is not None:
+        if self._busy:
             return self._state
         self._look()
         cut_off = state.interrupted(self._layout)
@@ -95,7 +102,7 @@ class EnvironmentManager(QtCore.QObject):
             if not self._state:
                 if cut_off:
                     self.logged.emit(f"{cut_off} The environment before it is still in use.\n")
-                self._sweep()
+                self._side.sweep()
             self._set(READY, "")
         elif self._state == FAILED:
             self._set(FAILED, self._reason)
@@ -109,18 +116,18 @@ class EnvironmentManager(QtCore.QObject):
         except TrainingError as error:
             self._readiness = state.Readiness(False, str(error))
 
+    def _look_again(self) -> None:
+        """Notice that what was ready is gone: moved, deleted, its Python uninstalled."""
+        if self._state == READY and not self._busy and not state.still_there(self._readiness):
+            self.refresh()
+            if self._state != READY:
+                self.logged.emit(f"The environment is no longer ready. {self._reason}\n")
+
     def _made_for(self) -> str:
-        current = read_json(self._layout.current) or {}
-        marker = read_json(self._layout.root / str(current.get("env", "")) / MARKER) or {}
-        return str(marker.get("backend", ""))
+        return str(state.marker_of_current(self._layout).get("backend", ""))
 
     def _recipe(self, backend: str = "") -> Recipe:
-        other = os.environ.get("CNC_TRAINING_LOCK")
-        if other:
-            return read_lock(Path(other))
-        name = platform_name()
-        known = available_backends(name)
-        return read_lock(lock_path(backend if backend in known else "cpu", name))
+        return recipe_for(backend, os.environ.get("CNC_TRAINING_LOCK", ""))
 
     def _set(self, new: str, reason: str) -> None:
         changed = (new, reason) != (self._state, self._reason)
@@ -131,6 +138,7 @@ class EnvironmentManager(QtCore.QObject):
     @property
     def python(self) -> Path:
         """The interpreter of the runtime. Raises EnvironmentFailed while it is not ready."""
+        self._look_again()
         if self.state == READY and self._readiness.python is not None:
             return self._readiness.python
         if self.preparing:
@@ -158,52 +166,70 @@ class EnvironmentManager(QtCore.QObject):
     def cpu_only(self, on: bool) -> None:
         self._settings.update(cpu_only=bool(on))
 
-    def sources(self) -> List[Source]:
-        """The Pythons of this machine in the order in which Prepare tries them, with what is known about them."""
-        known = {row.get("path"): row for row in self._surveyed().get("verdicts", [])}
-        rows = []
-        for candidate in interpreters.candidates(self._chosen("")):
-            refusal = interpreters.refused_by_place(candidate.path, os.environ)
-            row = known.get(candidate.path, {})
-            accepted = False if refusal else row.get("accepted")
-            rows.append(Source(candidate.path, candidate.origin, accepted, refusal or str(row.get("reason", ""))))
-        return rows
+    @property
+    def chosen(self) -> str:
+        """The source that Prepare tries first: a path, "standalone", or "" for all in order."""
+        return self._settings.values.interpreter or os.environ.get("CNC_TRAINING_PYTHON", "")
+
+    @property
+    def mirror(self) -> str:
+        """Where standalone Pythons are downloaded from first."""
+        return self._settings.values.mirror or os.environ.get("CNC_TRAINING_MIRROR", "")
+
+    @mirror.setter
+    def mirror(self, address: str) -> None:
+        self._settings.update(mirror=address.strip())
+
+    @property
+    def downloads(self) -> Path:
+        """The inbox: wheels and archives that lie here are used instead of the network."""
+        return self._layout.downloads
+
+    def unknown_hash(self, archive: str) -> str:
+        """The SHA-256 of an archive that nobody vouches for yet; "" where it is pinned or trusted."""
+        try:
+            sources.archive_of(
+                sources.Source(sources.ARCHIVE, archive, "chosen"), self._settings.values.trusted_pythons
+            )
+        except EnvironmentFailed as refusal:
+            if refusal.kind != "untrusted":
+                raise
+            return file_sha256(Path(archive))
+        return ""
+
+    def trust(self, sha256: str) -> None:
+        """The user says that the archive of this hash may be used."""
+        self._settings.update(trusted_pythons=f"{self._settings.values.trusted_pythons} {sha256}".strip())
+
+    def sources(self) -> List[SourceRow]:
+        """Where a Python can come from, in the order in which Prepare tries, with what is known about each."""
+        return overview.rows(self._layout, self.chosen, os.environ)
 
     def gpu_summary(self) -> Dict[str, Any]:
-        """gpus (name, memory_mib, driver, ...), backend and its reason, torch, torch_cuda, cuda_available, device."""
-        seen = self._surveyed()
-        marker = self._readiness.marker if self.state == READY else {}
-        gpus = tuple(gpu.Gpu(**row) for row in seen.get("gpus", []))
-        backend = gpu.Backend(
-            str(marker.get("backend") or seen.get("backend") or "cpu"),
-            str(marker.get("reason") or seen.get("reason") or ""),
-        )
-        return gpu.summary(gpu.Driver(gpus, str(seen.get("problem", ""))), backend, marker)
+        """driver, problem, gpus (name, memory_mib, ...), backend and its reason, torch, torch_cuda, cuda_available,
+        device."""
+        return overview.gpu_summary(self._layout, self._readiness.marker if self.state == READY else {})
 
     def estimate(self) -> Dict[str, int]:
-        """{"download_bytes", "needed_bytes", "free_bytes"} of a Prepare now, in which wheels at hand count."""
-        seen = self._surveyed()
+        """{"download_bytes", "needed_bytes", "free_bytes"} of a Prepare now, in which files at hand count."""
+        backend = "cpu" if self.cpu_only else str(self.gpu_summary()["backend"])
         try:
-            recipe = self._recipe("cpu" if self.cpu_only else str(seen.get("backend", "cpu")))
+            return overview.estimate(self._layout, self._recipe(backend), self.chosen)
         except TrainingError:
             return {"download_bytes": 0, "needed_bytes": 0, "free_bytes": 0}
-        at_hand = sum(p.stat().st_size for p in self._layout.downloads.glob("*.whl"))
-        folder = next((p for p in (self._layout.root, *self._layout.root.parents) if p.is_dir()), Path("/"))
-        return {
-            "download_bytes": max(0, recipe.download_bytes - at_hand),
-            "needed_bytes": recipe.needed_bytes(at_hand),
-            "free_bytes": shutil.disk_usage(folder).free,
-        }
 
-    def _surveyed(self) -> Dict[str, Any]:
-        return read_json(self._layout.survey) or {}
+    def diagnostics(self) -> str:
+        """Everything that helps to find out what is wrong, as text, without secrets."""
+        return diagnostics.report(
+            host.facts(), self._layout, self._settings.values, self.state, self.reason, os.environ
+        )
 
     # --- preparing ------------------------------------------------------------------------------------------------
 
     def prepare(self, interpreter: Optional[str] = None) -> None:
-        """Start Prepare; signals tell how it goes. interpreter: the Python to start from, remembered; "": the best that
-        is found, and forget an earlier choice; None: as chosen before. Does nothing while it runs, and next to nothing
-        when the environment is ready."""
+        """Start Prepare; signals tell how it goes. interpreter: the source to try first (see chosen), remembered; "":
+        all in order, and forget an earlier choice; None: as chosen before. Does nothing while it runs, and next to
+        nothing when the environment is ready."""
         self._start(interpreter, force=False)
 
     def repair(self, interpreter: Optional[str] = None) -> None:
@@ -212,118 +238,89 @@ class EnvironmentManager(QtCore.QObject):
 
     def cancel(self) -> None:
         """Stop Prepare. What was ready before stays ready."""
-        self._drivers = []
-        if self._process is not None:
-            self._process.cancel()
-
-    def survey(self, interpreter: str = "") -> None:
-        """Look at this machine's Pythons and GPU in a child process; surveyed() tells when it is done."""
-        request = {"root": str(self._layout.root), "only": "survey", "interpreter": self._chosen(interpreter)}
-        self._start_side({**request, "cpu_only": self.cpu_only}, self.surveyed.emit)
-
-    def _chosen(self, interpreter: str) -> str:
-        return interpreter or self._settings.values.interpreter or os.environ.get("CNC_TRAINING_PYTHON", "")
-
-    def _candidates(self, chosen: str) -> List[interpreters.Candidate]:
-        found = interpreters.candidates(chosen)
-        return [c for c in found if not interpreters.refused_by_place(c.path, os.environ)]
+        if self._preparation is not None:
+            self._preparation.cancel()
 
     def _start(self, interpreter: Optional[str], force: bool) -> None:
-        if self._process is not None:
+        if self._busy:
             return
         from_outside = bool(interpreter) and interpreter == os.environ.get("CNC_TRAINING_PYTHON")
         if interpreter is not None and not from_outside and interpreter != self._settings.values.interpreter:
             self._settings.update(interpreter=interpreter)
-        chosen = self._chosen(interpreter or "")
-        self._request = {
+        request = {
             "root": str(self._layout.root),
             "lock": os.environ.get("CNC_TRAINING_LOCK", ""),
-            "interpreter": chosen,
             "cpu_only": self.cpu_only,
             "force": force,
         }
-        self._drivers = self._candidates(chosen)
+        trusted = self._settings.values.trusted_pythons
+        plan = sources.plan(self._layout, interpreter or self.chosen, trusted)
+        preparation = Preparation(
+            self._layout, request, plan, self.estimate()["needed_bytes"], self._log_folder, self._proxies(),
+            self.mirror, trusted, self,
+        )  # fmt: skip
+        preparation.logged.connect(self.logged)
+        preparation.progressChanged.connect(self.progressChanged)
+        preparation.ended.connect(self._on_ended)
+        self._preparation = preparation
         self._set(PREPARING, "")
-        self._try_next_driver(None)
+        preparation.start()
 
-    def _try_next_driver(self, error: Optional[TrainingError]) -> None:
-        """Run the verb on the next Python. Which one the environment is made from is decided there, by asking each."""
-        if not self._drivers:
-            failure = error or EnvironmentFailed(
-                "no_python", "No Python was found that could prepare the environment.",
-                "Install Python 3.11 to 3.13 (Debian and Ubuntu: with python3-venv), or choose one in the panel.",
-            )  # fmt: skip
-            self._end(False, FAILED, str(failure))
-            return
-        driver = self._drivers.pop(0)
-        self.logged.emit(f"Prepare runs on {driver.path} ({driver.origin}).\n")
-        self._hello_by = time.monotonic() + _HELLO_TIMEOUT_S
-        process = RuntimeProcess(Path(driver.path), "prepare", self._request, self._log_folder())
-        process.eventReceived.connect(self._on_event)
-        process.logged.connect(self.logged)
-        process.finished.connect(self._on_finished)
-        self._process = process
-        if QtCore.QCoreApplication.instance() is not None:
-            QtCore.QTimer.singleShot(int(_HELLO_TIMEOUT_S * 1000) + 100, self._check_hello)
-        process.start()
-
-    def _check_hello(self) -> None:
-        process = self._process
-        if process is not None and not process.hello and time.monotonic() > self._hello_by:
-            process.kill()
+    def _proxies(self) -> Dict[str, str]:
+        """The proxy that FreeCAD's Addon Manager is set up for, as variables."""
+        group = "BaseApp/Preferences/Addons"
+        user, address = host.preference(group, "UserProxyCheck", False), host.preference(group, "ProxyUrl", "")
+        return proxy_variables(bool(user), str(address))
 
     def _log_folder(self) -> Path:
         self._layout.logs.mkdir(parents=True, exist_ok=True)
-        old = sorted(p for p in self._layout.logs.iterdir() if p.is_dir())
+        old = sorted(p for p in self._layout.logs.iterdir() if p.name.startswith("prepare-"))
         for folder in old[: 1 - _KEPT_LOGS]:
             shutil.rmtree(folder, ignore_errors=True)
         return self._layout.logs / time.strftime(f"prepare-%Y%m%d-%H%M%S-{time.monotonic_ns() % 1_000_000:06d}")
 
-    def _on_event(self, event: Dict[str, Any]) -> None:
-        if event["event"] == "progress":
-            done, total = int(event.get("done") or 0), int(event.get("total") or 0)
-            self.progressChanged.emit(done, total, str(event.get("text", "")))
-
-    def _on_finished(self, code: int, outcome: str) -> None:
-        process = self._process
-        if process is None:
-            return
-        self._process = None
-        if outcome == SUCCEEDED:
-            self._state = ""
-            self._end(self.refresh() == READY, self._state, self._reason)
-        elif outcome == CANCELLED:
-            self._state = ""
-            self.refresh()
-            self._end(False, self._state, self._reason or "")
-        elif not process.hello and self._drivers:
-            self.logged.emit(f"{process.error or 'It did not answer as a Python interpreter does.'}\n")
-            self._try_next_driver(process.error)
-        else:
+    def _on_ended(self, outcome: str, error: Optional[TrainingError]) -> None:
+        preparation, self._preparation = self._preparation, None
+        if preparation is not None:
+            preparation.setParent(None)
+        if outcome == "failed":
             self._look()
-            reason = str(process.error or "Prepare ended unexpectedly.")
-            self._end(False, READY if self._readiness.ready else FAILED, reason)
+            self._end(False, READY if self._readiness.ready else FAILED, str(error))
+        else:
+            self._state = ""
+            ready = self.refresh() == READY
+            self._end(ready and outcome == "ready", self._state, self._reason)
 
-    def _end(self, ready: bool, new: str, reason: str) -> None:
+    def _end(self, well: bool, new: str, reason: str) -> None:
         self._set(new, reason)
-        self.finished.emit(ready)
+        self.finished.emit(well)
 
-    def _sweep(self) -> None:
-        """Delete old generations in the background, if there are any."""
-        if generations.has_rubbish(self._layout):
-            self._start_side({"root": str(self._layout.root), "only": "sweep"}, lambda: None)
+    # --- removing -------------------------------------------------------------------------------------------------
 
-    def _start_side(self, request: Dict[str, Any], on_done: Any) -> None:
-        base = self._readiness.marker.get("base", {}).get("executable")
-        drivers = [base] if base else [c.path for c in self._candidates(str(request.get("interpreter", "")))]
-        if not drivers:
+    def remove(self) -> None:
+        """Uninstall: delete everything that Prepare made and fetched, in the background. finished() tells when; what
+        keeps it from being removed is in reason. Models, datasets and jobs stay."""
+        if self._busy:
             return
-        process = RuntimeProcess(Path(drivers[0]), "prepare", request, self._layout.logs / str(request["only"]))
-        self._side_processes.append(process)
+        self.aboutToRemove.emit()
+        self._removing = Removing(self._layout, self)
+        self._removing.logged.connect(self.logged)
+        self._removing.ended.connect(self._on_removed)
+        self._set(REMOVING, "")
+        self._removing.start()
 
-        def ended(code: int, outcome: str) -> None:
-            self._side_processes.remove(process)
-            on_done()
+    def _on_removed(self, error: Optional[TrainingError]) -> None:
+        self._removing = None
+        self._state = ""
+        self.refresh()
+        if error is None:
+            self._end(False, self._state, self._reason)
+        else:
+            self._end(False, READY if self._state == READY else FAILED, str(error))
 
-        process.finished.connect(ended)
-        process.start()
+    # --- beside ---------------------------------------------------------------------------------------------------
+
+    def survey(self, interpreter: str = "") -> None:
+        """Look at this machine's Pythons and GPU in a child process; surveyed() tells when it is done."""
+        chosen = interpreter or self.chosen
+        self._side.survey("" if chosen == sources.DOWNLOAD else chosen, self.cpu_only, self.surveyed.emit)

@@ -7,14 +7,13 @@ harmless: every attempt has a folder of its own, and only `current.json`, replac
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional
 
-from cnc_training.env import asking, failures, generations, gpu, interpreters, state
+from cnc_training.env import asking, failures, generations, gpu, interpreters, preflight, state, survey, wheelhouse
 from cnc_training.env.child_environment import child_environment
 from cnc_training.env.installer import Installer
 from cnc_training.env.layout import Layout, python_of, read_json, write_json
@@ -24,7 +23,6 @@ from cnc_training.env.recipe import (
     available_backends,
     environment_key,
     lock_path,
-    path_too_long,
     platform_name,
     read_lock,
 )
@@ -40,6 +38,8 @@ class PrepareRequest:
     root: str
     lock: str = ""  # a lock file; "": that of this platform and of the backend that fits its GPU
     interpreter: str = ""  # the Python chosen by the user; "": the best that is found
+    origin: str = "chosen"  # for people: where that Python is from
+    only: bool = False  # consider no other Python than that
     cpu_only: bool = False
     force: bool = False  # repair: make a new generation even when the present one looks right
     wait_s: float = 0.0  # how long to wait for another Prepare
@@ -166,45 +166,34 @@ class Prepare:
 
     def _preflight(self, recipe: Recipe) -> None:
         self._step("preflight", 1, "Checking disk space")
-        too_long = path_too_long(self._layout.root)
-        if too_long:
-            raise EnvironmentFailed("path_too_long", too_long, "Set CNC_TRAINING_HOME to a folder with a short name.")
-        try:
-            self._layout.envs.mkdir(parents=True, exist_ok=True)
-            self._layout.downloads.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=self._layout.envs) as probe:
-                probe.write(b"x" * 4096)
-        except OSError as error:
-            raise failures.from_os_error(self._layout.root, error) from error
-        at_hand = sum(p.stat().st_size for p in self._layout.downloads.glob("*.whl"))
-        needed, free = recipe.needed_bytes(at_hand), shutil.disk_usage(self._layout.root).free
-        if free < needed:
-            raise EnvironmentFailed(
-                "disk_full",
-                f"The environment needs {needed / 1e9:.1f} GB and {self._layout.root} has {free / 1e9:.1f} GB free.",
-                "Free some space, or set CNC_TRAINING_HOME to a folder on another disk.",
-            )
+        preflight.check(self._layout, recipe.needed_bytes(wheelhouse.bytes_at_hand(self._layout, recipe)))
 
     def _find_python(self, recipe: Recipe) -> Dict[str, Any]:
         self._step("python", 2, "Looking for a Python")
         verdicts: List[interpreters.Verdict] = []
         found: Optional[interpreters.Verdict] = None
-        for candidate in interpreters.candidates(self._request.interpreter, self._environ, versions=recipe.pythons):
+        for candidate in self._candidates(recipe):
             verdict = asking.ask_interpreter(candidate, recipe.pythons, self._environ, self._cancelled)
             verdicts.append(verdict)
             self._log(f"Python {'taken' if verdict.accepted else 'refused'}: {verdict.text}")
             if verdict.accepted:
                 found = verdict
                 break
-        rows = [{"path": v.path, "origin": v.origin, "accepted": v.accepted, "reason": v.reason} for v in verdicts]
-        write_json(self._layout.survey, {**(read_json(self._layout.survey) or {}), "verdicts": rows})
+        survey.remember(self._layout, verdicts)
         if found is None or found.base is None:
-            refused = "; ".join(v.text for v in verdicts[:3]) or "none was found"
+            refused = "; ".join(v.reason if self._request.only else v.text for v in verdicts[:3]) or "none was found"
+            where = self._request.interpreter if self._request.only else "No Python of this computer"
             raise EnvironmentFailed(
-                "no_python", f"No Python {', '.join(recipe.pythons)} on this machine can be used: {refused}.",
+                "no_python", f"{where} {'cannot' if self._request.only else 'can'} be used: {refused}.",
                 "Install Python 3.11 to 3.13 (Debian and Ubuntu: with python3-venv), or choose one in the panel.",
             )  # fmt: skip
         return found.base
+
+    def _candidates(self, recipe: Recipe) -> List[interpreters.Candidate]:
+        request = self._request
+        if request.only:
+            return [interpreters.Candidate(request.interpreter, request.origin)]
+        return interpreters.candidates(request.interpreter, self._environ, versions=recipe.pythons)
 
     # --- keeping track --------------------------------------------------------------------------------------------
 

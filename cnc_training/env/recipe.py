@@ -160,6 +160,14 @@ def available_backends(name: Optional[str] = None) -> List[str]:
     return sorted(found, key=lambda backend: (backend != "cpu", backend))
 
 
+def recipe_for(backend: str, other: str = "") -> Recipe:
+    """The recipe of this platform for a backend ("cpu" where it has no lock here). other: a lock to read instead."""
+    if other:
+        return read_lock(Path(other))
+    name = platform_name()
+    return read_lock(lock_path(backend if backend in available_backends(name) else "cpu", name))
+
+
 def environment_key(base: Mapping[str, Any], recipe: Recipe) -> str:
     """Identity of an environment: the same base Python and the same lock give the same key.
 

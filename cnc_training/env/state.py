@@ -64,6 +64,20 @@ def check(layout: Layout, recipe: Optional[Recipe] = None) -> Readiness:
     return Readiness(True, "", environment, python, marker)
 
 
+def marker_of_current(layout: Layout) -> Dict[str, Any]:
+    """What is written in the environment that current.json names, ready or not; {} without one."""
+    current = read_json(layout.current) or {}
+    return read_json(layout.root / str(current.get("env", "")) / MARKER) or {}
+
+
+def still_there(readiness: Readiness) -> bool:
+    """Whether what was ready could still start: a look at three files, for every moment in which it is needed."""
+    if readiness.environment is None or readiness.python is None:
+        return False
+    base = Path(readiness.marker.get("base", {}).get("executable", ""))
+    return all(path.is_file() for path in (readiness.python, base, readiness.environment / MARKER))
+
+
 def _same_folder(recorded: str, found: Path) -> bool:
     return os.path.normcase(os.path.realpath(recorded)) == os.path.normcase(os.path.realpath(found))
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Dict, Iterable, List, Tuple
 
-from cnc_training.env.recipe import Requirement, normalized
+from cnc_training.env.layout import Layout
+from cnc_training.env.recipe import Recipe, Requirement, normalized
 from cnc_training.paths import file_sha256
 
 
@@ -38,6 +39,19 @@ def find(folder: Path, requirements: Iterable[Requirement], python: str) -> Tupl
                 break
             spoiled.append(path)
     return found, spoiled
+
+
+def bytes_at_hand(layout: Layout, recipe: Recipe) -> int:
+    """About how much of the recipe's wheels is in the downloads folder, by their names: no file is read."""
+    try:
+        files = [p for p in layout.downloads.iterdir() if p.suffix == ".whl"]
+    except OSError:
+        return 0
+    total = 0
+    for requirement in recipe.requirements:
+        fitting = [p for p in files if any(fits(p.name, requirement, python) for python in recipe.pythons)]
+        total += requirement.download_bytes if fitting else 0
+    return total
 
 
 def batches(missing: Iterable[Requirement], large_bytes: int = 20_000_000) -> List[List[Requirement]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from cnc_training.env import interpreters
 from cnc_training.env.layout import read_json, write_json
 from cnc_training.errors import EnvironmentFailed
 
@@ -56,6 +57,11 @@ def watched(tiny, tmp_path, monkeypatch):
     yield lambda: Watched(tiny, tmp_path)
     running.end_all()
     del application
+
+
+def no_standalone(monkeypatch) -> None:
+    """As on a platform for which no standalone Python is known: nothing is downloaded."""
+    monkeypatch.setattr("cnc_training.env.archives.archive_key", lambda: "none")
 
 
 def test_prepare_from_nothing_to_ready_and_ready_again_at_the_next_start(watched, tiny):
@@ -135,6 +141,7 @@ def test_a_program_that_is_no_python_is_passed_over_and_the_next_one_prepares(wa
     monkeypatch.setenv("CNC_TRAINING_PYTHON", "")
     monkeypatch.setenv("PATH", f"{fakes}:{os.environ['PATH']}")
     seen = watched()
+    no_standalone(monkeypatch)
     seen.manager.prepare(str(fakes / "python3.11"))
     wait(lambda: seen.ends)
     assert seen.ends == [True], seen.log
@@ -147,18 +154,16 @@ def test_a_program_that_is_no_python_is_passed_over_and_the_next_one_prepares(wa
 
 @pytest.mark.skipif(os.name != "posix", reason="the fake is a shell script")
 def test_a_hanging_program_is_given_up_and_the_next_one_prepares(watched, tmp_path, monkeypatch):
-    from cnc_training.env import manager
+    from cnc_training.env import preparation
 
-    monkeypatch.setattr(manager, "_HELLO_TIMEOUT_S", 3.0)
+    monkeypatch.setattr(preparation, "HELLO_TIMEOUT_S", 3.0)
     fake = tmp_path / "python3"
     fake.write_text("#!/bin/sh\nexec sleep 600\n")
     fake.chmod(0o755)
-    candidates = [manager.interpreters.Candidate(str(fake), "chosen")]
-    candidates.append(manager.interpreters.Candidate(sys.executable, "on PATH"))
     seen = watched()
-    monkeypatch.setattr(seen.manager, "_candidates", lambda chosen: list(candidates))
-    monkeypatch.setattr("cnc_training.env.interpreters.PROBE_TIMEOUT_S", 1.0)
-    seen.manager.prepare()
+    no_standalone(monkeypatch)
+    monkeypatch.setattr(interpreters, "candidates", lambda *_: [interpreters.Candidate(sys.executable, "on PATH")])
+    seen.manager.prepare(str(fake))
     wait(lambda: seen.ends)
     assert seen.ends == [True], seen.log
     assert not [pid for pid in _pids() if _command(pid) == "sleep\x00600\x00"]
@@ -179,8 +184,11 @@ def _command(pid: int) -> str:
 
 def test_without_any_python_it_fails_at_once_with_a_hint(watched, monkeypatch):
     seen = watched()
-    monkeypatch.setattr(seen.manager, "_candidates", lambda chosen: [])
+    no_standalone(monkeypatch)
+    monkeypatch.setattr(interpreters, "candidates", lambda *_: [])
+    monkeypatch.setenv("CNC_TRAINING_PYTHON", "")
     seen.manager.prepare()
+    wait(lambda: seen.ends)
     assert seen.manager.state == "FAILED"
     assert "Install Python" in seen.manager.reason
 
@@ -188,12 +196,16 @@ def test_without_any_python_it_fails_at_once_with_a_hint(watched, monkeypatch):
 def test_a_chosen_python_is_remembered_until_automatic_is_chosen_again(watched, monkeypatch):
     monkeypatch.setenv("CNC_TRAINING_PYTHON", "")
     seen = watched()
-    monkeypatch.setattr(seen.manager, "_candidates", lambda chosen: [])
+    no_standalone(monkeypatch)
+    monkeypatch.setattr(interpreters, "candidates", lambda *_: [])
     seen.manager.prepare("/some/python")
+    wait(lambda: len(seen.ends) == 1)
     assert watched().settings.values.interpreter == "/some/python"
     seen.manager.prepare()
+    wait(lambda: len(seen.ends) == 2)
     assert watched().manager.sources()[0].path == "/some/python"
     seen.manager.prepare("")
+    wait(lambda: len(seen.ends) == 3)
     assert watched().settings.values.interpreter == ""
 
 
