@@ -89,18 +89,18 @@ class DropCutter:
             raise GeometryError("floor_not_finite", "The lowest height is not a number.")
         height = _Highest(points.count, float(floor_mm), with_contact)
         for stage, f, v, e in self._parts:
-            for i, point in pairs(f.region, points):
+            for i, point in pairs(f.outlines, points):
                 i, point = height.could_rise(f.top, i, point)
                 x, y = points.xy(point)
                 if not points.exact:
                     inside = np.flatnonzero(inside_region(f, i, x, y))
                     i, point, x, y = i[inside], point[inside], x[inside], y[inside]
                 height.rise(point, facet_tip(f, i, x, y), FACET, f.facet, i)
-            for i, point in pairs(v.region, points):
+            for i, point in pairs(v.outlines, points):
                 i, point = height.could_rise(v.top, i, point)
                 x, y = points.xy(point)
                 height.rise(point, vertex_tip(v, i, x, y, stage), VERTEX, v.facet, i)
-            for i, point in pairs(e.region, points):
+            for i, point in pairs(e.outlines, points):
                 i, point = height.could_rise(e.top, i, point)
                 x, y = points.xy(point)
                 height.rise(point, edge_tip(e, i, x, y, stage, height.z[point]), EDGE, e.facet, i)

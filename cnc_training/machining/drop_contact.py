@@ -16,16 +16,9 @@ def facet_tip(f: Facets, i: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndar
 
 def inside_region(f: Facets, i: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Does each point lie in the region of its facet, REACH_MM around it included?"""
-    corner = f.region
-    turn = (corner[:, 1, 0] - corner[:, 0, 0]) * (corner[:, 2, 1] - corner[:, 0, 1])
-    turn = turn - (corner[:, 1, 1] - corner[:, 0, 1]) * (corner[:, 2, 0] - corner[:, 0, 0])
-    sense = np.where(turn < 0, -1.0, 1.0)
     inside = np.ones(len(i), dtype=bool)
-    for k in range(3):
-        start = corner[:, k]
-        side = corner[:, (k + 1) % 3] - start
-        side = side * (sense / np.maximum(np.hypot(side[:, 0], side[:, 1]), 1e-300))[:, None]
-        inside &= side[i, 0] * (y - start[i, 1]) - side[i, 1] * (x - start[i, 0]) >= -REACH_MM
+    for a, b, c in f.sides.reshape(3, 3, -1):
+        inside &= a[i] * x + b[i] * y + c[i] >= -REACH_MM
     return inside
 
 

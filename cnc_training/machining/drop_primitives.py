@@ -13,6 +13,7 @@ Normals are turned up and every facet counts as a sheet: open meshes, undercuts 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Tuple
 
 import numpy as np
@@ -26,8 +27,30 @@ UPRIGHT = 1e-12  # a facet whose normal rises less is exactly vertical, to round
 LEVEL = 1e-10  # a facet whose normal leans less is horizontal: the direction of the lean is rounding noise
 
 
+class Outlines:
+    """Convex polygons (n, k, 2) in XY as columns: corners x[k], y[k] and bounding boxes, (n,) each."""
+
+    def __init__(self, corners: np.ndarray) -> None:
+        self.x, self.y = np.ascontiguousarray(corners.transpose(2, 1, 0))
+        self.low_x, self.high_x = self.x.min(axis=0), self.x.max(axis=0)
+        self.low_y, self.high_y = self.y.min(axis=0), self.y.max(axis=0)
+
+    def __len__(self) -> int:
+        return self.x.shape[1]
+
+
+class Outlined:
+    """Something with a region, whose outlines are made once."""
+
+    region: np.ndarray
+
+    @cached_property
+    def outlines(self) -> Outlines:
+        return Outlines(self.region)
+
+
 @dataclass
-class Facets:
+class Facets(Outlined):
     """The facets that face up. region (n, 3, 2): where they are touched; the tip lies on the plane through
     (x, y, z) with the slopes dz/dx, dz/dy, and not outside [low, top]."""
 
@@ -40,9 +63,19 @@ class Facets:
     top: np.ndarray
     facet: np.ndarray
 
+    @cached_property
+    def sides(self) -> np.ndarray:
+        """(9, n): a, b, c of the three sides of each region; inside where a x + b y + c >= 0, mm."""
+        x, y = self.outlines.x, self.outlines.y
+        dx, dy = np.roll(x, -1, axis=0) - x, np.roll(y, -1, axis=0) - y
+        turn = dx[0] * (y[2] - y[0]) - dy[0] * (x[2] - x[0])
+        scale = np.where(turn < 0, -1.0, 1.0) / np.maximum(np.hypot(dx, dy), 1e-300)
+        a, b = -dy * scale, dx * scale
+        return np.stack([a, b, -(a * x + b * y)], axis=1).reshape(9, -1)
+
 
 @dataclass
-class Edges:
+class Edges(Outlined):
     """The edges a cutter can touch: from (x, y, z) along the unit vector (along_x, along_y), with their length in XY
     and slope. region (n, 4, 2)."""
 
@@ -59,7 +92,7 @@ class Edges:
 
 
 @dataclass
-class Vertices:
+class Vertices(Outlined):
     """The vertices a cutter can touch. region (n, 4, 2)."""
 
     region: np.ndarray

@@ -6,7 +6,7 @@ from typing import Iterator, Tuple, Union
 
 import numpy as np
 
-from .drop_primitives import REACH_MM
+from .drop_primitives import REACH_MM, Outlines
 from .grid import Grid
 
 ROWS_AT_ONCE = 1_000_000  # bounds the memory, together with
@@ -22,13 +22,10 @@ class GridPoints:
         self.grid = grid
         self.count = grid.nx * grid.ny
 
-    def near(self, low: np.ndarray, high: np.ndarray) -> np.ndarray:
-        """Indices of the boxes (n, 2) that can hold points."""
+    def near(self, o: Outlines) -> np.ndarray:
+        """Indices of the outlines whose boxes can hold points."""
         g = self.grid
-        last_x, last_y = g.x0 + g.step_mm * (g.nx - 1), g.y0 + g.step_mm * (g.ny - 1)
-        inside = (low[:, 0] <= last_x + REACH_MM) & (high[:, 0] >= g.x0 - REACH_MM)
-        inside &= (low[:, 1] <= last_y + REACH_MM) & (high[:, 1] >= g.y0 - REACH_MM)
-        return np.flatnonzero(inside)
+        return _within(o, g.x0, g.x0 + g.step_mm * (g.nx - 1), g.y0, g.y0 + g.step_mm * (g.ny - 1))
 
     def rows(self, low: np.ndarray, high: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
         """First and last row between two heights in y."""
@@ -65,14 +62,15 @@ class ScatteredPoints:
     def __init__(self, x: np.ndarray, y: np.ndarray) -> None:
         self.count = len(x)
         self._y0, self._x0 = float(y.min()), float(x.min())
-        width, depth = float(x.max()) - self._x0, float(y.max()) - self._y0
+        self._last_x, self._last_y = float(x.max()), float(y.max())
+        width, depth = self._last_x - self._x0, self._last_y - self._y0
         self._height = max(2.0 * np.sqrt(width * depth / len(x)), depth / 4000, 1e-6)
         slab = np.floor((y - self._y0) / self._height)
         self._rows = int(slab.max()) + 1
         # One ascending key for all slabs; the search allows for its rounding.
         self._width = width + 4.0
         key = slab * self._width + (x - self._x0)
-        self._order = np.argsort(key, kind="stable")
+        self._order = np.argsort(key)
         self._key = key[self._order]
         self._slack = REACH_MM + 4.0 * np.spacing(self._rows * self._width)
         self._x, self._y = x[self._order], y[self._order]
@@ -80,7 +78,7 @@ class ScatteredPoints:
 
     def _occupancy(self) -> None:
         """Number of points below and left of the corners of a coarse grid: tells which boxes hold none."""
-        cells = int(np.clip(np.sqrt(self.count), 1, 256))
+        cells = int(np.clip(np.sqrt(4.0 * self.count), 1, 256))
         depth = self._rows * self._height
         self._cell = np.array([self._width / cells, depth / cells])
         i = np.minimum(((self._x - self._x0) / self._cell[0]).astype(np.int64), cells - 1)
@@ -89,14 +87,25 @@ class ScatteredPoints:
         self._below = np.zeros((cells + 1, cells + 1), dtype=np.int64)
         self._below[1:, 1:] = number.cumsum(axis=0).cumsum(axis=1)
 
-    def near(self, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+    def near(self, o: Outlines) -> np.ndarray:
+        near = _within(o, self._x0, self._last_x, self._y0, self._last_y)
         cells = len(self._below) - 1
-        start = np.array([self._x0, self._y0])
-        a = np.clip(np.floor((low - REACH_MM - start) / self._cell), 0, cells).astype(np.int64)
-        b = np.clip(np.floor((high + REACH_MM - start) / self._cell) + 1, 0, cells).astype(np.int64)
-        held = self._below[b[:, 1], b[:, 0]] - self._below[a[:, 1], b[:, 0]]
-        held += self._below[a[:, 1], a[:, 0]] - self._below[b[:, 1], a[:, 0]]
-        return np.flatnonzero((held > 0) & (b > a).all(axis=1))
+        low_x, high_x = self._corner(o.low_x[near], o.high_x[near], self._x0, self._cell[0], cells)
+        low_y, high_y = self._corner(o.low_y[near], o.high_y[near], self._y0, self._cell[1], cells)
+        below = self._below.ravel()
+        low_y *= cells + 1
+        high_y *= cells + 1
+        held = below[high_y + high_x] - below[low_y + high_x] + below[low_y + low_x] - below[high_y + low_x]
+        return near[held > 0]
+
+    @staticmethod
+    def _corner(
+        low: np.ndarray, high: np.ndarray, start: float, cell: float, cells: int
+    ) -> Tuple[np.ndarray, np.ndarray]:
+        """First cell of each stretch from low to high, and the one after its last."""
+        first = np.maximum((low - (REACH_MM + start)) / cell, 0.0).astype(np.int64)
+        after = np.minimum((high + (REACH_MM - start)) / cell, cells - 1.0).astype(np.int64) + 1
+        return first, after
 
     def rows(self, low: np.ndarray, high: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
         first = np.floor((low - REACH_MM - self._y0) / self._height).astype(np.int64)
@@ -133,21 +142,27 @@ def repeat_ranges(counts: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     return group, np.arange(len(group)) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
-def pairs(region: np.ndarray, points: Points) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
-    """Index pairs (region, point), in pieces of bounded size: every point inside each convex polygon (n, k, 2), and
-    where points.exact is false also some outside."""
-    if len(region) == 0:
+def _within(o: Outlines, x0: float, x1: float, y0: float, y1: float) -> np.ndarray:
+    """Indices of the outlines whose boxes meet a rectangle."""
+    inside = (o.low_x <= x1 + REACH_MM) & (o.high_x >= x0 - REACH_MM)
+    inside &= (o.low_y <= y1 + REACH_MM) & (o.high_y >= y0 - REACH_MM)
+    return np.flatnonzero(inside)
+
+
+def pairs(outlines: Outlines, points: Points) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
+    """Index pairs (outline, point), in pieces of bounded size: every point inside each convex polygon, and where
+    points.exact is false also some outside."""
+    if len(outlines) == 0:
         return
-    low, high = region.min(axis=1), region.max(axis=1)
-    near = points.near(low, high)
-    first, last = points.rows(low[near, 1], high[near, 1])
+    near = points.near(outlines)
+    first, last = points.rows(outlines.low_y[near], outlines.high_y[near])
     rows = np.maximum(last - first + 1, 0)
     for part in _pieces(rows, ROWS_AT_ONCE):
         group, k = repeat_ranges(rows[part])
         if len(group) == 0:
             continue
         owner, row = near[part][group], first[part][group] + k
-        x_low, x_high = _cut(region, owner, *points.limits(row))
+        x_low, x_high = _cut(outlines, owner, *points.limits(row))
         start, number = points.run(row, x_low - REACH_MM, x_high + REACH_MM)
         found = np.flatnonzero(number > 0)
         owner, start, number = owner[found], start[found], number[found]
@@ -167,20 +182,18 @@ def _pieces(sizes: np.ndarray, limit: int) -> Iterator[slice]:
         start = end
 
 
-def _cut(region: np.ndarray, owner: np.ndarray, y_low: np.ndarray, y_high: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-    """Extent in x of each region between two heights in y (which may be equal): the sides are cut at both heights, and
+def _cut(o: Outlines, owner: np.ndarray, y_low: np.ndarray, y_high: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Extent in x of each outline between two heights in y (which may be equal): the sides are cut at both heights, and
     corners in between count. Empty: (inf, -inf)."""
     left, right = np.full(len(owner), np.inf), np.full(len(owner), -np.inf)
-    corners = region.shape[1]
+    corners = [(x[owner], y[owner]) for x, y in zip(o.x, o.y)]
     heights = (y_low,) if y_low is y_high else (y_low, y_high)
-    for k in range(corners):
-        xa, ya = region[owner, k, 0], region[owner, k, 1]
-        xb, yb = region[owner, (k + 1) % corners, 0], region[owner, (k + 1) % corners, 1]
-        rise = yb - ya
+    for (xa, ya), (xb, yb) in zip(corners, [*corners[1:], corners[0]]):
+        rise, run = yb - ya, xb - xa
         inverse = 1.0 / np.where(np.abs(rise) < 1e-12, np.inf, rise)
         for y in heights:
             t = np.clip((y - ya) * inverse, 0.0, 1.0)
-            x = np.where(np.abs(ya + t * rise - y) <= 2 * REACH_MM, xa + t * (xb - xa), np.nan)
+            x = np.where(np.abs(ya + t * rise - y) <= 2 * REACH_MM, xa + t * run, np.nan)
             left, right = np.fmin(left, x), np.fmax(right, x)
         x = np.where((ya >= y_low - 2 * REACH_MM) & (ya <= y_high + 2 * REACH_MM), xa, np.nan)
         left, right = np.fmin(left, x), np.fmax(right, x)
