@@ -165,12 +165,14 @@ class Setup:
     """Everything besides part, tool and strategy that decides a finishing path. Coordinates: the part's, Z up.
 
     A bound of None means: from the part. boundaries: closed polygons in XY; the tool's centre stays inside their union.
+    entry says how the tool comes down to a pass that no link leads to, and how it leaves one: straight, down a ramp along
+    the pass, or tangentially on an arc away from the surface.
     """
 
     clearance_height_mm: float = 0.0
     safe_height_mm: float = 0.0
-    start_depth_mm: float = 0.0
-    final_depth_mm: Optional[float] = None
+    start_depth_mm: Optional[float] = None  # surface above it is left alone
+    final_depth_mm: Optional[float] = None  # the tip goes no deeper
     stock_min_mm: Optional[List[float]] = None  # x, y, z
     stock_max_mm: Optional[List[float]] = None
     boundaries: List[List[List[float]]] = field(default_factory=list)
@@ -180,6 +182,14 @@ class Setup:
     plunge_mm_min: float = 450.0
     cut_mode: str = "both"  # "both" | "climb" | "conventional": for one-way patterns
     decimals: int = 3  # of the posted program, in mm
+    entry: str = "plunge"  # "plunge" | "ramp" | "arc"
+    lead_radius_mm: float = 0.0  # of arcs, and height above the surface from which ramps run; 0: from the tool
+    ramp_angle_deg: float = 5.0  # against the surface
+    arcs: bool = False  # posted as circular moves (G2, G3) where they keep the tolerance
+    pencil: bool = False  # after the strategy's own passes, one along each concave crease
+    avoid_margin_mm: float = 0.0  # what the tool keeps from the faces it has to avoid
+    reach_mm: float = 0.0  # how far the tool sticks out of its holder; 0: the holder is never in the way
+    holder_diameter_mm: float = 40.0  # of the end of the holder, a disc
 
 
 @dataclass(frozen=True)

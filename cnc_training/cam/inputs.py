@@ -139,7 +139,7 @@ def posted_decimals(arguments: str) -> int:
 
 def _check_heights(setup: Setup) -> None:
     top = setup.stock_max_mm[2] if setup.stock_max_mm else setup.start_depth_mm
-    if setup.safe_height_mm < top:
+    if top is not None and setup.safe_height_mm < top:
         raise GeometryError(
             "low_safe_height",
             f"The safe height {setup.safe_height_mm:g} mm lies inside the stock, which reaches up to {top:g} mm.",

@@ -13,12 +13,13 @@ from typing import Dict, List, Optional, Sequence, Tuple
 import numpy as np
 
 from ..contract import Candidate, CuspStatistics, MachineProfile, Setup
-from ..errors import GeometryError
 from . import linking, stepover
 from .cusp import UNCUT_MM, CuspSimulation, Segments
 from .cutter import Cutter
 from .drop import DropCutter
+from .job_checks import check_job, chosen_faces
 from .kinematics import TimeEstimate, estimate_times
+from .leads import extended, plan_leads
 from .mesh import Mesh
 from .patterns import Patterns
 from .probes import Probes, take_probes
@@ -88,24 +89,26 @@ def standard_setup(mesh: Mesh, machine: Optional[MachineProfile] = None) -> Setu
 class Finishing:
     """Maps are made at once and probes when first needed; every candidate is then planned, measured and timed on them.
 
-    selected: (m,) bool, faces to finish (None: all); the tool avoids gouging the others too. Raises GeometryError
-    before any work for input that makes no job, and where nothing can be reached.
+    selected: (m,) bool, faces to finish (None: all); the tool gouges the others neither. avoided: (m,) bool, faces that
+    the tool must not even touch (None: none). Raises GeometryError before any work for input that makes no job, and
+    where nothing can be reached.
     """
 
     def __init__(
         self, mesh: Mesh, cutter: Cutter, setup: Setup, cusp_mm: float, quality: Quality = JUDGE, seed: int = 0,
-        selected: Optional[np.ndarray] = None,
+        selected: Optional[np.ndarray] = None, avoided: Optional[np.ndarray] = None,
     ) -> None:  # fmt: skip
         self.mesh, self.cutter, self.setup, self.cusp_mm, self.quality = mesh, cutter, setup, float(cusp_mm), quality
-        self.wanted = _wanted(mesh, selected)
+        self.wanted, avoided = chosen_faces(mesh, selected, avoided)
         low, high = mesh.bounds
         self.floor_mm = float(low[2]) if setup.final_depth_mm is None else float(setup.final_depth_mm)
-        _check(cutter, setup, self.cusp_mm, low, high, self.floor_mm)
+        check_job(cutter, setup, self.cusp_mm, low, high, self.floor_mm)
         self._envelope = cutter.inflated(setup.stock_to_leave_mm)
         self._drop = DropCutter(mesh, self._envelope)
         self.maps: SurfaceMaps = build_maps(
-            mesh, self._drop, self._envelope, setup, self.wanted, self.cusp_mm, self.floor_mm, quality.map_step_mm
-        )
+            mesh, self._drop, self._envelope, setup, self.wanted, self.cusp_mm, self.floor_mm, quality.map_step_mm,
+            avoided,
+        )  # fmt: skip
         self._patterns = Patterns(self.maps, self._drop, cutter, setup, self.cusp_mm, self.floor_mm)
         self._seed = seed
         self._unfinished: Optional[float] = None
@@ -145,7 +148,10 @@ class Finishing:
             route, pass_z = thinned(route, pass_z, self._patterns.thin_mm)
             link_z = self.maps.tip(*links.xy.T)
         link_z = linking.raised(route, pass_z, links, link_z)
-        return linking.assemble(route, pass_z, links, link_z, self.setup)
+        tip = self._exact_tip if exact else self.maps.tip
+        into, out = plan_leads(route, pass_z, links.stay, self.maps, self.setup, self.cutter.radius_mm, tip)
+        route, pass_z, lead = extended(route, pass_z, into, out)
+        return linking.assemble(route, pass_z, links, link_z, self.setup, lead)
 
     def cusp(self, toolpath: Toolpath, stepover_mm: Optional[float] = None) -> CuspStatistics:
         """What the path leaves on the reachable surface. stepover_mm sizes the search; None: wide enough for any."""
@@ -198,6 +204,15 @@ class Finishing:
         return result
 
     @property
+    def out_of_reach(self) -> float:
+        """Area in mm2 of wanted faces that stay unfinished because the holder would meet the part."""
+        if self.maps.held is None:
+            return 0.0
+        missed = self.probes.missed
+        held = self.maps.held.ravel()[self.maps.cells(missed[:, 0], missed[:, 1])]
+        return float(held.sum() * self.probes.area_mm2)
+
+    @property
     def unfinished(self) -> float:
         """Area in mm2 of wanted faces that this operation leaves: walls over 80 degrees that face up or sideways, and
         surface seen from above that the tool does not reach."""
@@ -218,6 +233,11 @@ class Finishing:
         points, a, b = self._patterns.pieces(candidate, stepover_mm)
         width = self._patterns.search_width(candidate, stepover_mm)
         return self._simulation.of_segments(Segments(points[a], points[b], self._simulation.longest(width)), width)
+
+    def _exact_tip(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Lowest height of the tip at places."""
+        stock = self.setup.stock_to_leave_mm
+        return self._drop.at_points(x, y, self.floor_mm - stock) + stock
 
     def _project(self, curves: List[np.ndarray]) -> List[np.ndarray]:
         """Plane curves on the surface, within the share of the tolerance that a path may use."""
@@ -248,41 +268,3 @@ def _why(cusp: CuspStatistics, stepover_mm: float, limit: float) -> str:
     if cusp.p98_mm > limit:
         return f"keeps a cusp of {cusp.p98_mm:.3f} mm at a stepover of {stepover_mm:.2f} mm"
     return f"leaves {cusp.largest_over_area_mm2:.0f} mm2 in one piece over three times the limit"
-
-
-def _wanted(mesh: Mesh, selected: Optional[np.ndarray]) -> np.ndarray:
-    if selected is None:
-        return np.ones(len(mesh.triangles), bool)
-    selected = np.asarray(selected, bool)
-    if selected.shape != (len(mesh.triangles),):
-        raise GeometryError("selection_size", "The selection of faces does not fit the part.")
-    if not selected.any():
-        raise GeometryError("selection_empty", "No face is selected.", "Select faces, or machine the whole part.")
-    return selected
-
-
-def _check(cutter: Cutter, setup: Setup, cusp_mm: float, low: np.ndarray, high: np.ndarray, floor_mm: float) -> None:
-    if not (math.isfinite(cusp_mm) and 0 < cusp_mm < cutter.radius_mm):
-        raise GeometryError(
-            "cusp_limit", f"A cusp limit of {cusp_mm:g} mm makes no sense with this tool.",
-            "It must be above zero and far below the tool's radius.",
-        )  # fmt: skip
-    for name, value in (("feed", setup.feed_mm_min), ("plunge feed", setup.plunge_mm_min)):
-        if not (math.isfinite(value) and value > 0):
-            raise GeometryError("no_feed", f"The {name} is zero.", "Set it in the tool controller.")
-    if setup.stock_to_leave_mm < 0 or not setup.tolerance_mm > 0:
-        raise GeometryError("bad_setup", "Stock to leave must not be negative, and the tolerance must be above zero.")
-    top = float(high[2]) + setup.stock_to_leave_mm
-    if setup.stock_max_mm is not None:
-        top = max(top, setup.stock_max_mm[2])
-    if setup.safe_height_mm <= top or setup.clearance_height_mm < setup.safe_height_mm:
-        raise GeometryError(
-            "heights", "The safe height must lie above part and stock, and the clearance height not below it.",
-            "Raise the operation's safe and clearance heights.",
-        )  # fmt: skip
-    if floor_mm > float(high[2]):
-        raise GeometryError("final_depth", "The final depth lies above the part.", "Lower the final depth.")
-    if setup.stock_min_mm is not None and setup.stock_max_mm is not None:
-        reach = cutter.radius_mm
-        if any(high[k] < setup.stock_min_mm[k] - reach or low[k] > setup.stock_max_mm[k] + reach for k in (0, 1)):
-            raise GeometryError("outside_stock", "The part lies outside the stock.", "Correct the Job's stock.")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, List
+from typing import Callable, List, Optional
 
 import numpy as np
 
 from ..contract import Setup
 from .passes import Passes, ranges
 from .surface import SurfaceMaps
-from .toolpath import CUT, LINK, PLUNGE, RAPID, Toolpath
+from .toolpath import CUT, LEAD, LINK, PLUNGE, RAPID, Toolpath
 
 SHORT_LINK_STEPOVERS = 4.5  # a link this short may leave the area: at a border met at 15 degrees rows end 3.9 apart
 RAPID_SPEED_MM_MIN = 8000.0  # nominal, to weigh a retract against a link: the plan is the same for every machine
@@ -70,8 +70,16 @@ def plan_links(
     return Links(stay, xy[inner], np.concatenate([[0], np.cumsum(count)]).astype(np.int64))
 
 
-def assemble(route: Passes, pass_z: np.ndarray, links: Links, link_z: np.ndarray, setup: Setup) -> Toolpath:
-    """One tool path: from clearance down to the first pass, along all passes, up to clearance."""
+def assemble(
+    route: Passes,
+    pass_z: np.ndarray,
+    links: Links,
+    link_z: np.ndarray,
+    setup: Setup,
+    is_lead: Optional[np.ndarray] = None,
+) -> Toolpath:
+    """One tool path: from clearance down to the first pass, along all passes, up to clearance. is_lead (n,) bool:
+    points of the route at which moves end that lead into a pass or out of it."""
     if len(route) == 0:
         return Toolpath.empty()
     safe = setup.safe_height_mm
@@ -86,6 +94,8 @@ def assemble(route: Passes, pass_z: np.ndarray, links: Links, link_z: np.ndarray
     group, index = ranges(lengths)
     at = begin[group] + lead[group] + index
     points[at, :2], points[at, 2] = route.xy, pass_z
+    if is_lead is not None:
+        kinds[at[is_lead]] = LEAD
     entry = begin + lead
     kinds[entry[0]] = PLUNGE
     kinds[entry[1:]] = np.where(links.stay, LINK, PLUNGE)

@@ -67,7 +67,7 @@ def take_probes(
         point = _in_triangle(mesh, facet, random.random(draw), random.random(draw)) + stock_mm * normal
         contact, reached = _contacts(drop, cutter, point, normal, floor_mm, stock_mm)
         cell = maps.cells(contact[:, 0], contact[:, 1])
-        reached &= maps.allowed.ravel()[cell]
+        reached &= maps.allowed.ravel()[cell] & (point[:, 2] - stock_mm * normal[:, 2] <= maps.start_mm)
         kept = int(reached.sum())
         if kept >= 0.85 * number or draw >= MOST_DRAWN * number:
             break

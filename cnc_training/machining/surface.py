@@ -14,6 +14,7 @@ from . import morphology
 from .cutter import Cutter
 from .drop import DropCutter
 from .grid import Grid
+from .limits import holder_clear, inside_limits, off_faces
 from .mesh import Mesh
 
 STEEPEST_DEG = 80.0  # steeper walls belong to a profile operation
@@ -21,6 +22,7 @@ CREASE_DEG = 12.0  # the cutter-location surface bends upwards by this much with
 AREA_CELLS = 6_000_000  # a grid above this is made coarser
 COARSEST = 3.0  # ... by at most this factor; beyond, the job is refused
 SAMPLES_PER_CELL = 1.6
+SAME_HEIGHT_MM = 1e-6  # a face this little above the start depth begins there
 
 
 def contact_of(normals: np.ndarray, cutter: Cutter) -> Tuple[np.ndarray, np.ndarray]:
@@ -68,8 +70,10 @@ class SurfaceMaps:
 
     cl       height of the tool's tip when it rests on the part (stock to leave included), never below final depth
     area     tool centres to visit: where the tool touches wanted faces below 80 degrees, gaps of a few stepovers closed
-    allowed  tool centres that boundaries and stock permit
+    allowed  tool centres that boundaries, stock, faces to avoid and the holder permit
     crease   tool centres in a concave crease, where the tool has two contacts
+    held     tool centres at which the holder would meet the part, None where there are none
+    start_mm height above which the surface is left alone
     """
 
     grid: Grid
@@ -81,6 +85,8 @@ class SurfaceMaps:
     fine_grid: Grid
     fine_cl: np.ndarray
     _mesh: Mesh
+    held: Optional[np.ndarray] = None
+    start_mm: float = math.inf
     _slope: Optional[np.ndarray] = None
     _height: Optional[np.ndarray] = None
 
@@ -138,21 +144,31 @@ class SurfaceMaps:
 
 def build_maps(
     mesh: Mesh, drop: DropCutter, cutter: Cutter, setup: Setup, wanted: np.ndarray, cusp_mm: float, floor_mm: float,
-    step_mm: Optional[float] = None,
+    step_mm: Optional[float] = None, avoided: Optional[np.ndarray] = None,
 ) -> SurfaceMaps:  # fmt: skip
     """The maps for one part, tool and cusp limit.
 
-    drop, cutter: grown by the stock to leave. wanted: (m,) bool, faces to finish. Raises GeometryError where nothing
-    can be reached or the grid would be absurd.
+    drop, cutter: grown by the stock to leave. wanted, avoided: (m,) bool, faces to finish and to keep off. Raises
+    GeometryError where nothing can be reached or the grid would be absurd.
     """
     grid = _grid(mesh, cutter, setup, wanted, step_mm or map_step(cutter, cusp_mm))
     cl = drop.on_grid(grid, floor_mm - setup.stock_to_leave_mm) + setup.stock_to_leave_mm
     fine_grid, fine = _refined(grid, cl)
     nominal = nominal_stepover(cutter, cusp_mm)
-    allowed = _allowed(grid, setup, cutter)
+    allowed = inside_limits(grid, setup, cutter)
+    if avoided is not None and avoided.any():
+        stock, margin = setup.stock_to_leave_mm, setup.avoid_margin_mm
+        allowed &= off_faces(mesh, cutter, stock, margin, grid, cl, avoided)
     maps = SurfaceMaps(
         grid, cl, np.zeros(grid.shape, bool), allowed, _creases(grid, cl), nominal, fine_grid, fine, mesh
     )
+    if setup.start_depth_mm is not None:
+        maps.start_mm = setup.start_depth_mm + SAME_HEIGHT_MM
+    if setup.reach_mm > 0:
+        clear = holder_clear(grid, maps.height, cl, setup)
+        if clear is not None:
+            maps.held = ~clear
+            allowed &= clear
     maps.area = _area(mesh, maps, cutter, wanted, setup.stock_to_leave_mm, cusp_mm)
     if not maps.area.any():
         raise GeometryError(
@@ -215,38 +231,6 @@ def _midpoints(values: np.ndarray) -> np.ndarray:
     return out
 
 
-def _allowed(grid: Grid, setup: Setup, cutter: Cutter) -> np.ndarray:
-    allowed = np.ones(grid.shape, bool)
-    x, y = grid.x, grid.y
-    reach = cutter.radius_mm
-    if setup.stock_min_mm is not None:
-        allowed &= (x >= setup.stock_min_mm[0] - reach)[None, :] & (y >= setup.stock_min_mm[1] - reach)[:, None]
-    if setup.stock_max_mm is not None:
-        allowed &= (x <= setup.stock_max_mm[0] + reach)[None, :] & (y <= setup.stock_max_mm[1] + reach)[:, None]
-    if setup.boundaries:
-        inside = np.zeros(grid.shape, bool)
-        for polygon in setup.boundaries:
-            inside |= _inside(grid, np.asarray(polygon, float))
-        allowed &= morphology.erode(inside, 1.0)  # a path is clipped to the nearest cell: keep one to the safe side
-    return allowed
-
-
-def _inside(grid: Grid, polygon: np.ndarray) -> np.ndarray:
-    """Even-odd rule, row by row: crossings to the left of a grid point are counted."""
-    if polygon.ndim != 2 or polygon.shape[1] != 2 or len(polygon) < 3 or not np.isfinite(polygon).all():
-        raise GeometryError("bad_boundary", "A boundary is not a closed polygon of points.", "Draw it again.")
-    count = np.zeros((grid.ny, grid.nx + 1), np.int32)
-    y = grid.y
-    for a, b in zip(polygon, np.roll(polygon, -1, axis=0)):
-        if a[1] == b[1]:
-            continue
-        rows = np.flatnonzero((y >= min(a[1], b[1])) & (y < max(a[1], b[1])))
-        cross = a[0] + (y[rows] - a[1]) * (b[0] - a[0]) / (b[1] - a[1])
-        column = np.clip(np.ceil((cross - grid.x0) / grid.step_mm), 0, grid.nx).astype(np.int64)
-        count[rows, column] += 1
-    return np.cumsum(count, axis=1)[:, :-1] % 2 == 1
-
-
 def _creases(grid: Grid, cl: np.ndarray) -> np.ndarray:
     """Where the map's slope angle turns upwards by more than CREASE_DEG within two cells, in X, in Y or diagonally."""
     crease = np.zeros(grid.shape, bool)
@@ -299,9 +283,13 @@ def _area(
     shift, touch = shift[facet], point[:, 2] - height[facet] + stock_mm
     x, y = point[:, 0] + shift[:, 0], point[:, 1] + shift[:, 1]
     reached = maps.tip(x, y) - touch <= 0.5 * cusp_mm + 0.002
-    area[maps.cells(x[reached], y[reached])] = True
+    high = point[:, 2] > maps.start_mm
+    too_high = np.zeros_like(area)
+    too_high[maps.cells(x[reached & high], y[reached & high])] = True
+    area[maps.cells(x[reached & ~high], y[reached & ~high])] = True
     area = area.reshape(maps.grid.shape) & maps.allowed
-    area = morphology.close(area, max(2.25 * maps.nominal_mm / step, 2.0)) & maps.allowed
+    open_ = maps.allowed & (area | ~too_high.reshape(area.shape))
+    area = morphology.close(area, max(2.25 * maps.nominal_mm / step, 2.0)) & open_
     return _without_specks(area, maps.nominal_mm / step)
 
 
