@@ -31,11 +31,13 @@ class _Triangles:
 
 @dataclass(frozen=True)
 class JobGeometry:
-    """What is machined. selected: (m,) bool, the triangles to finish, or None for all; digest: SHA-256 of mesh and
-    selection, the same in another process; stock_min_mm, stock_max_mm: corners of the stock's bounding box."""
+    """What is machined. selected: (m,) bool, the triangles to finish, or None for all; owner: (m, 2) of each triangle
+    the model's place in the job and the number of its face, from 1; digest: SHA-256 of mesh and selection, the same in
+    another process; stock_min_mm, stock_max_mm: corners of the stock's bounding box."""
 
     mesh: Mesh
     selected: Optional[np.ndarray]
+    owner: np.ndarray
     stock_min_mm: Tuple[float, float, float]
     stock_max_mm: Tuple[float, float, float]
     digest: str
@@ -61,8 +63,10 @@ def job_geometry(job: Any, base: Any, sag_mm: float) -> JobGeometry:
     corners = np.round(np.concatenate([part.corners for part in parts]), WELD_DECIMALS)
     mesh = make_mesh(corners.reshape(-1, 3), np.arange(3 * len(corners)).reshape(-1, 3))
     selected = _selection(models, parts, base)
-    if selected is not None and mesh.origin is not None:
-        selected = selected[mesh.origin]
+    owner = np.concatenate([np.column_stack([np.full(len(p.face), k), p.face]) for k, p in enumerate(parts)])
+    if mesh.origin is not None:
+        owner = owner[mesh.origin]
+        selected = None if selected is None else selected[mesh.origin]
     box = job.Stock.Shape.BoundBox
     digest = hashlib.sha256(np.ascontiguousarray(mesh.corners()).tobytes())
     if selected is not None:
@@ -70,6 +74,7 @@ def job_geometry(job: Any, base: Any, sag_mm: float) -> JobGeometry:
     return JobGeometry(
         mesh,
         selected,
+        owner,
         (box.XMin, box.YMin, box.ZMin),
         (box.XMax, box.YMax, box.ZMax),
         digest.hexdigest(),

@@ -2,90 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Callable, List, Optional
 
-from .. import host
 from ..application import application
 from ..contract import RankResult
 from ..errors import TrainingError
-from ..qt import QtGui
+from ..host import translate
 from . import compat, properties, ranking
-from .preview import Preview
-from .ranking_table import RankingTable
+from .comparison import comparison_lines
+from .inputs import OperationInputs
+from .ranking_table import describe
+from .row_preview import RowPreview
+from .strategy_form import StrategyForm
+from .strategy_names import pattern_text
 
 _gui_base: Any = compat.module("operation_gui")
-
-
-def _text(text: str) -> str:
-    return host.translate("CncTraining", text)
-
-
-def _millimetres(lowest: float, highest: float, decimals: int, tip: str) -> Any:
-    box = QtGui.QDoubleSpinBox()
-    box.setDecimals(decimals)
-    box.setRange(lowest, highest)
-    box.setSingleStep(10.0 ** (1 - decimals) / 2.0)
-    box.setSuffix(" mm")
-    box.setKeyboardTracking(False)
-    box.setToolTip(tip)
-    return box
-
-
-class StrategyForm(QtGui.QWidget):
-    """The widgets alone. toolController and coolantController are the names that FreeCAD's editor looks for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWindowTitle(_text("Strategy"))
-        self.toolController = QtGui.QComboBox()
-        self.coolantController = QtGui.QComboBox()
-        self.cusp = _millimetres(0.001, 5.0, 4, _text("Height of the ridges that may remain between two passes"))
-        self.machine = QtGui.QComboBox()
-        self.machine.setToolTip(_text("The machine whose cycle time counts"))
-        self.mode = QtGui.QComboBox()
-        self.mode.setToolTip(_text("Auto: the strategy model chooses. Otherwise this pattern is used"))
-        self.tolerance = _millimetres(0.001, 1.0, 4, _text("Error allowed in all, the controller's blending included"))
-        self.stock_to_leave = _millimetres(0.0, 50.0, 3, _text("Stock left on the surface"))
-        self.accept_stock = QtGui.QCheckBox(_text("Cut more remaining stock than the limit"))
-        self.accept_stock.setToolTip(
-            _text("Finishing stops where earlier operations left too much. Shank and holder are not modelled.")
-        )
-        self.badge = QtGui.QLabel()
-        self.badge.setWordWrap(True)
-        self.rank = QtGui.QPushButton(_text("Rank"))
-        self.rank.setToolTip(_text("Rank all strategies and verify the best few; Enter in the table takes another row"))
-        self.cancel = QtGui.QPushButton(_text("Cancel ranking"))
-        self.cancel.setEnabled(False)
-        self.progress = QtGui.QProgressBar()
-        self.progress.setVisible(False)
-        self.table = RankingTable()
-        self.notes = QtGui.QLabel()
-        self.notes.setWordWrap(True)
-        fields = QtGui.QFormLayout()
-        for label, widget in (
-            ("Tool controller", self.toolController),
-            ("Coolant", self.coolantController),
-            ("Cusp limit", self.cusp),
-            ("Machine", self.machine),
-            ("Strategy", self.mode),
-            ("Tolerance", self.tolerance),
-            ("Stock to leave", self.stock_to_leave),
-        ):
-            fields.addRow(_text(label), widget)
-        buttons = QtGui.QHBoxLayout()
-        buttons.addWidget(self.rank)
-        buttons.addWidget(self.cancel)
-        layout = QtGui.QVBoxLayout(self)
-        layout.addLayout(fields)
-        layout.addWidget(self.accept_stock)
-        layout.addWidget(self.badge)
-        layout.addLayout(buttons)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.table)
-        layout.addWidget(self.notes)
-        for name, widget in vars(self).items():
-            if isinstance(widget, QtGui.QWidget):
-                widget.setObjectName(f"strategy_{name}")
 
 
 class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
@@ -95,20 +27,24 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         return StrategyForm()
 
     def initPage(self, obj: Any) -> None:
-        self.setTitle(_text("Strategy"))
+        self.setTitle(translate("CncTraining", "Strategy"))
         self._cancel: Optional[Callable[[], None]] = None
-        self._preview = Preview()
+        self._inputs: Optional[OperationInputs] = None
         form = self.form
+        self._preview = RowPreview(obj, form, self._current_inputs)
         form.rank.clicked.connect(self._rank)
         form.cancel.clicked.connect(self._cancel_ranking)
         form.table.rowPreviewed.connect(self._show_row)
         form.table.rowChosen.connect(self._take_row)
+        form.use.clicked.connect(lambda *_: self._take_row(form.table.currentRow()))
+        form.show_what.currentIndexChanged.connect(lambda *_: self._show_row(form.table.currentRow()))
         application().badgeChanged.connect(self._update_badge)
         self._update_badge()
+        self._preview.survey()
 
     def cleanupPage(self, obj: Any) -> None:
         self._cancel_ranking()
-        self._preview.clear()
+        self._preview.close()
         application().badgeChanged.disconnect(self._update_badge)
 
     def getSignalsForUpdate(self, obj: Any) -> List[Any]:
@@ -129,8 +65,8 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         self.updateToolController(obj, form.toolController)
         self.updateCoolant(obj, form.coolantController)
         for name, value in (
-            ("MachineProfile", form.machine.currentText()),
-            ("Mode", form.mode.currentText()),
+            ("MachineProfile", form.machine.currentData()),
+            ("Mode", form.mode.currentData()),
             ("AcceptRemainingStock", form.accept_stock.isChecked()),
         ):
             if getattr(obj, name) != value:
@@ -146,8 +82,9 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         for combo, name in ((form.machine, "MachineProfile"), (form.mode, "Mode")):
             combo.blockSignals(True)
             combo.clear()
-            combo.addItems(obj.getEnumerationsOfProperty(name))
-            combo.setCurrentText(getattr(obj, name))
+            for value in obj.getEnumerationsOfProperty(name):
+                combo.addItem(pattern_text(value), value)
+            combo.setCurrentIndex(combo.findData(getattr(obj, name)))
             combo.blockSignals(False)
         for name, box in self._lengths():
             box.blockSignals(True)
@@ -159,6 +96,7 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         self._show_state()
 
     def updateData(self, obj: Any, prop: str) -> None:
+        self._inputs = None
         if prop in ("Warnings", "ChoiceOutOfDate", "Ranking", "Path"):
             self._show_state()
 
@@ -166,17 +104,32 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         form = self.form
         return (("CuspLimit", form.cusp), ("Tolerance", form.tolerance), ("StockToLeave", form.stock_to_leave))
 
+    def _current_inputs(self) -> OperationInputs:
+        """Raises GeometryError for what cannot be machined."""
+        if self._inputs is None:
+            self._inputs = ranking.inputs_of(self.obj)
+        return self._inputs
+
     def _show_state(self) -> None:
         obj, form = self.obj, self.form
-        form.table.show_ranking(properties.stored_ranking(obj))
-        form.notes.setText("\n".join(obj.Warnings))
+        result = properties.stored_ranking(obj)
+        form.table.show_ranking(result)
+        form.use.setEnabled(result is not None)
+        form.comparison.setText("\n".join(comparison_lines(result)))
+        form.comparison.setVisible(bool(form.comparison.text()))
+        form.notes.setText("\n".join([*obj.Warnings, *(result.messages if result is not None else [])]))
+        form.notes.setVisible(bool(form.notes.text()))
         self._update_badge()
 
     def _update_badge(self, *_text_of_badge: Any) -> None:
         lines = [application().badge_text]
         if self.obj.ChoiceOutOfDate:
-            lines.append(_text("The choice is out of date: rank again."))
+            lines.append(translate("CncTraining", "The choice is out of date: rank again."))
         self.form.badge.setText("\n".join(lines))
+
+    def _tell(self, failure: Optional[TrainingError]) -> None:
+        self.form.notes.setText(str(failure))
+        self.form.notes.setVisible(True)
 
     # --- ranking --------------------------------------------------------------------------------------------------
 
@@ -187,7 +140,7 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
             self._cancel = ranking.rank_async(self.obj, self._ranked, self._report)
         except TrainingError as failure:
             self._ranking(False)
-            self.form.notes.setText(str(failure))
+            self._tell(failure)
 
     def _cancel_ranking(self) -> None:
         cancel, self._cancel = self._cancel, None
@@ -206,18 +159,54 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         self._cancel = None
         self._ranking(False)
         if result is None:
-            self.form.notes.setText(str(error))
+            self._tell(error)
             return
         self._recompute()
 
+    def _ranking(self, running: bool) -> None:
+        form = self.form
+        form.rank.setEnabled(not running)
+        form.cancel.setEnabled(running)
+        form.progress.setVisible(running)
+        form.progress.setRange(0, 0)
+
+    # --- rows -----------------------------------------------------------------------------------------------------
+
+    def _show_row(self, row: int) -> None:
+        """The 3D view shows a row of the ranking; without one, what is recorded."""
+        result = properties.stored_ranking(self.obj)
+        if result is not None and 0 <= row < len(result.rows):
+            self._preview.show(result.rows[row], describe(result, row))
+        else:
+            self._preview.show_recorded()
+
     def _take_row(self, row: int) -> None:
         result = properties.stored_ranking(self.obj)
-        if result is None:
+        if result is None or not 0 <= row < len(result.rows):
             return
+        wanted = result.rows[row]
+        if wanted.verified_time_s or not wanted.feasible:
+            self._apply(result, row)
+            return
+
+        def verified(found: Any, error: Optional[TrainingError]) -> None:
+            self._ranking(False)
+            if error is not None:
+                self._tell(error)
+                return
+            rows = list(result.rows)
+            rows[row] = found
+            self._apply(replace(result, rows=rows), row)
+
+        self._ranking(True)
+        self.form.cancel.setEnabled(False)
+        self._preview.verify(wanted, verified)
+
+    def _apply(self, result: RankResult, row: int) -> None:
         try:
             ranking.apply(self.obj, result, row=row)
         except TrainingError as failure:
-            self.form.notes.setText(str(failure))
+            self._tell(failure)
             return
         self._recompute()
 
@@ -226,19 +215,4 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         self.obj.Document.recompute()
         self.setFields(self.obj)
         self.setClean()
-
-    def _show_row(self, row: int) -> None:
-        result = properties.stored_ranking(self.obj)
-        if result is None or not 0 <= row < len(result.rows):
-            return
-        try:
-            self._preview.show(self.obj, result.rows[row])
-        except TrainingError as failure:
-            self.form.notes.setText(str(failure))
-
-    def _ranking(self, running: bool) -> None:
-        form = self.form
-        form.rank.setEnabled(not running)
-        form.cancel.setEnabled(running)
-        form.progress.setVisible(running)
-        form.progress.setRange(0, 0)
+        self._preview.survey()

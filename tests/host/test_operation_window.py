@@ -6,37 +6,66 @@ import json
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 pytestmark = pytest.mark.gui
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-SCRIPT = Path(__file__).resolve().parent / "scripts" / "operation_window.py"
+SCRIPTS = Path(__file__).resolve().parent / "scripts"
 
 
-def test_editor_ranks_previews_takes_a_row_cancels_and_undoes(freecad_version: str, tmp_path: Path) -> None:
-    answer_file = tmp_path / "answer.json"
+def in_window(version: str, folder: Path, script: str) -> Any:
+    """The JSON value that a script writes from inside a FreeCAD window."""
+    answer_file = folder / "answer.json"
     result = subprocess.run(
-        [str(ROOT / "tools" / "host"), freecad_version, "--gui", str(SCRIPT)],
-        env=dict(os.environ, CNC_TEST_ANSWER=str(answer_file), CNC_TRAINING_HOME=str(tmp_path / "home")),
+        [str(ROOT / "tools" / "host"), version, "--gui", str(SCRIPTS / script)],
+        env=dict(os.environ, CNC_TEST_ANSWER=str(answer_file), CNC_TRAINING_HOME=str(folder / "home")),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         timeout=240,
     )
     assert result.returncode == 0, (result.stdout + result.stderr)[-4000:]
-    answer = json.loads(answer_file.read_text(encoding="utf-8"))
+    return json.loads(answer_file.read_text(encoding="utf-8"))
+
+
+def test_editor_ranks_previews_takes_a_row_cancels_and_undoes(freecad_version: str, tmp_path: Path) -> None:
+    answer = in_window(freecad_version, tmp_path, "operation_window.py")
     assert answer["created"]["valid"] and "Not ranked yet" in answer["created"]["warnings"][0]
     assert answer["asked_cusp_mm"] == 0.02, "what stands in the editor is what is ranked"
     ranked = answer["ranked"]
     assert (ranked["pattern"], ranked["angle_deg"], ranked["stepover_mm"]) == ("zigzag", 90.0, 0.4)
-    assert [row[0] for row in answer["rows"]] == ["zigzag@90", "zigzag@0", "oneway@0"]
-    assert answer["rows"][0][1:5] == ["0.400 mm", "50s", "51s", "0.0180 mm"]
-    assert "chosen" in answer["rows"][0][5] and "default" in answer["rows"][1][5]
-    assert answer["preview_left_the_document_alone"]
+    assert [row[0] for row in answer["rows"]] == ["Zigzag", "Zigzag", "One-way", "Spiral"]
+    assert answer["rows"][0][1:6] == ["90\u00b0", "0.400", "50s", "51s", "0.0180"]
+    assert "chosen" in answer["rows"][0][6] and "default" in answer["rows"][1][6]
+    assert answer["preview_left_the_document_alone"] and answer["own_path_is_hidden_meanwhile"]
+    assert answer["preview_is_gone"] and answer["legend_with_the_cusp_map"]
+    assert answer["detail"].startswith("Zigzag 0\u00b0: default")
+    assert answer["comparison"].splitlines()[0] == "Zigzag 90\u00b0: 51s"
+    assert "2 % saved" in answer["comparison"].splitlines()[1]
     assert (answer["took_row"]["angle_deg"], answer["took_row"]["stepover_mm"]) == (0.0, 0.5)
+    verified = answer["verified_row"]
+    assert (verified["pattern"], verified["valid"]) == ("spiral", True), (
+        "a row that was not verified is, when it is used"
+    )
+    assert 0.1 < verified["stepover_mm"] < 3.0 and verified["cusp_mm"] <= 0.02 and verified["time_s"] > 0.0
+    assert (
+        answer["verified_figures"][2] == f"{verified['stepover_mm']:.3f}" and answer["verified_figures"][4] != "\u2013"
+    )
     assert answer["can_cancel"]
     assert answer["after_cancel"] == answer["took_row"], "a cancelled ranking changes nothing"
     assert answer["accepted"]["valid"] and answer["accepted"]["commands"] > 100
     assert answer["undone_stepover_mm"] != 0.5, "what was done in the editor is one step of undo"
+
+
+def test_preview_of_an_80_mm_part_takes_less_than_a_second(freecad_version: str, tmp_path: Path) -> None:
+    answer = in_window(freecad_version, tmp_path, "preview_window.py")
+    assert len(answer["seconds"]) >= 6
+    assert max(answer["seconds"].values()) < 1.0, answer["seconds"]
+    assert answer["cusp_map_s"] < 2.0
+    assert answer["red_share"] < 0.05, "the cusp map of a strategy under the limit"
+    assert answer["unfinished_faces"], "the pocket has walls"
+    assert set(answer["unfinished_faces"]) <= set(answer["selected"])
+    assert answer["document_touched"] is False

@@ -1,24 +1,15 @@
 """Clicks through the operation's editor in a FreeCAD window. The runtime is played by a stand-in that answers later."""
 
-import json
-import os
-import sys
-import traceback
-from pathlib import Path
+from windows import activate_cam, press, run, wait_for, widget
 
-ROOT = Path(__file__).resolve().parent.parent.parent.parent
-sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
+import FreeCADGui  # isort: skip
+import small_job
+from PySide import QtCore, QtGui
 
-import FreeCADGui  # noqa: E402
-import small_job  # noqa: E402
-from PySide import QtCore, QtGui  # noqa: E402
-
-from cnc_training.application import application  # noqa: E402
-from cnc_training.cam import operation_gui  # noqa: E402
-from cnc_training.contract import CANDIDATES, CuspStatistics, RankedCandidate, RankResult  # noqa: E402
-from cnc_training.errors import Cancelled  # noqa: E402
-
-DEADLINE_MS = 60000
+from cnc_training.application import application
+from cnc_training.cam import operation_gui
+from cnc_training.contract import CANDIDATES, CuspStatistics, RankedCandidate, RankResult
+from cnc_training.errors import Cancelled
 
 
 class StandIn:
@@ -45,25 +36,12 @@ def ranking_of(request):
         RankedCandidate(candidate, 0.4 + 0.1 * n, 50.0, 0.02, 51.0 + n, cusp, reason="because")
         for n, candidate in enumerate((CANDIDATES[6], CANDIDATES[0], CANDIDATES[12]))
     ]
+    rows.append(RankedCandidate(CANDIDATES[16], None, 55.0, 0.02, reason="not verified"))
     return RankResult(rows=rows, chosen=0, default=1, line0=2)
 
 
-def wait_for(condition):
-    clock = QtCore.QElapsedTimer()
-    clock.start()
-    while not condition():
-        if clock.elapsed() > DEADLINE_MS:
-            raise RuntimeError("nothing happened")
-        QtGui.QApplication.processEvents(QtCore.QEventLoop.AllEvents, 50)
-
-
-def widget(kind, name):
-    return FreeCADGui.getMainWindow().findChild(kind, f"strategy_{name}")
-
-
 def main():
-    workbenches = FreeCADGui.listWorkbenches()
-    FreeCADGui.activateWorkbench("CAMWorkbench" if "CAMWorkbench" in workbenches else "PathWorkbench")
+    activate_cam()
     stand_in = application().predictor = StandIn()
     doc, _job, _controller = small_job.new_job()
     made = operation_gui.create()
@@ -76,20 +54,37 @@ def main():
     answer["ranked"] = small_job.state(made)
     table = widget(QtGui.QTableWidget, "table")
     answer["rows"] = [[table.item(r, c).text() for c in range(table.columnCount())] for r in range(table.rowCount())]
-    before = len(doc.Objects)
+    before = len(doc.Objects), made.ViewObject.Visibility, sorted(made.State)
+    scenes = FreeCADGui.activeDocument().activeView().getSceneGraph().getNumChildren
+    drawn = scenes()
     table.setCurrentCell(1, 0)
-    answer["preview_left_the_document_alone"] = before == len(doc.Objects) and made.Angle.Value == 90.0
+    wait_for(lambda: scenes() == drawn + 1)
+    after = len(doc.Objects), made.ViewObject.Visibility, sorted(made.State)
+    answer["preview_left_the_document_alone"] = before == after and made.Angle.Value == 90.0
+    answer["own_path_is_hidden_meanwhile"] = made.ViewObject.SwitchNode.whichChild.getValue() == -1
+    answer["detail"] = widget(QtGui.QLabel, "detail").text()
+    answer["comparison"] = widget(QtGui.QLabel, "comparison").text()
+    widget(QtGui.QComboBox, "show_what").setCurrentIndex(2)
+    wait_for(lambda: scenes() == drawn + 2)
+    answer["legend_with_the_cusp_map"] = widget(QtGui.QWidget, "legend").isVisible()
+    widget(QtGui.QComboBox, "show_what").setCurrentIndex(0)
+    wait_for(lambda: scenes() == drawn + 1)
     table.itemActivated.emit(table.item(1, 0))
     answer["took_row"] = small_job.state(made)
+    answer["preview_is_gone"] = scenes() == drawn and made.ViewObject.SwitchNode.whichChild.getValue() != -1
+    table.setCurrentCell(3, 0)
+    widget(QtGui.QPushButton, "use").click()
+    wait_for(lambda: made.Pattern == "spiral")
+    answer["verified_row"] = small_job.state(made)
+    answer["verified_figures"] = [table.item(3, c).text() for c in range(table.columnCount())]
+    table.itemActivated.emit(table.item(1, 0))
     stand_in.answer_by_itself = False
     widget(QtGui.QPushButton, "rank").click()
     answer["can_cancel"] = widget(QtGui.QPushButton, "cancel").isEnabled()
     widget(QtGui.QPushButton, "cancel").click()
     wait_for(lambda: widget(QtGui.QPushButton, "rank").isEnabled())
     answer["after_cancel"] = small_job.state(made)
-    FreeCADGui.Control.activeDialog()
-    box = next(b for b in FreeCADGui.getMainWindow().findChildren(QtGui.QDialogButtonBox) if b.isVisible())
-    box.button(QtGui.QDialogButtonBox.Ok).click()
+    press(QtGui.QDialogButtonBox.Ok)
     wait_for(lambda: not FreeCADGui.Control.activeDialog())
     answer["accepted"] = small_job.state(made)
     doc.undo()
@@ -97,14 +92,4 @@ def main():
     return answer
 
 
-def run():
-    status = 1
-    try:
-        Path(os.environ["CNC_TEST_ANSWER"]).write_text(json.dumps(main()), encoding="utf-8")
-        status = 0
-    except BaseException:
-        os.write(2, traceback.format_exc().encode())  # print does not reach the terminal in a window
-    os._exit(status)
-
-
-QtCore.QTimer.singleShot(1000, run)
+run(main)

@@ -19,6 +19,12 @@ def new_job(shape=None, feeds=(1200.0, 400.0, 9000.0), diameter=6.0, kind="balle
     part = doc.addObject("Part::Feature", "Bowl")
     part.Shape = shape or bowl()
     doc.recompute()
+    return job_for(part, feeds, diameter, kind)
+
+
+def job_for(part, feeds=(1200.0, 400.0, 9000.0), diameter=6.0, kind="ballend"):
+    """(document, job, tool controller) for a part of a document, with stock as large as it."""
+    doc = part.Document
     job = compat.create_job([part])
     box = part.Shape.BoundBox
     compat.set_box_stock(job, (box.XMin, box.YMin, box.ZMin), (box.XMax, box.YMax, box.ZMax))

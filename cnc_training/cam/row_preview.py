@@ -1,0 +1,145 @@
+"""Shows what a row of the ranking would cut, computed off the window's thread, while one walks through the rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Callable, List, Optional, Tuple
+
+import FreeCADGui
+
+from ..contract import RankedCandidate
+from ..errors import TrainingError
+from ..host import translate
+from . import compat, properties
+from .background import IDLE, Background, Check, OnDone
+from .inputs import OperationInputs
+from .looking import CuspMap, Looking
+from .preview import Preview
+from .strategy_form import SHOW_CUSPS, SHOW_PATH, StrategyForm
+from .unfinished import UnfinishedFace, unfinished_faces, unfinished_text
+
+SELECT_LINK = "select"
+
+
+class RowPreview:
+    """current_inputs: reads the operation, in the window's thread; raises TrainingError."""
+
+    def __init__(self, obj: Any, form: StrategyForm, current_inputs: Callable[[], OperationInputs]) -> None:
+        self._obj, self._form, self._current_inputs = obj, form, current_inputs
+        self._scene = Preview(obj)
+        self._background = Background()
+        self._looking = Looking()
+        self._give_up: Optional[Callable[[], None]] = None
+        self._left: List[UnfinishedFace] = []
+        form.unfinished.linkActivated.connect(lambda *_: self._select_unfinished())
+        form.unfinished.setVisible(False)
+        form.detail.setVisible(False)
+
+    def close(self) -> None:
+        self._background.close()
+        self._scene.clear()
+
+    def clear(self) -> None:
+        """Nothing but the document's own path is shown."""
+        self._stop()
+        self._scene.clear()
+        self._form.detail.setVisible(False)
+        self._form.legend.setVisible(False)
+
+    def show(self, row: RankedCandidate, text: str) -> None:
+        """Path, cusp map or both of a candidate; text: what is said about it below the table."""
+        self._stop()
+        try:
+            inputs = self._current_inputs()
+        except TrainingError as failure:
+            self._say(str(failure))
+            return
+        what = self._form.show_what.currentIndex()
+        self._say(text)
+
+        def work(check: Check) -> Tuple[Any, Optional[CuspMap]]:
+            path, _stepover_mm = self._looking.toolpath(inputs, row)
+            check()
+            cusps = self._looking.cusps(inputs, row) if what != SHOW_PATH else None
+            return (path if what != SHOW_CUSPS else None), cusps
+
+        def done(found: Any, error: Optional[TrainingError]) -> None:
+            if error is not None:
+                self._scene.clear()
+                self._say(f"{text} {error}")
+                return
+            path, cusps = found
+            self._scene.show(path, cusps, inputs.cusp_mm)
+            self._form.legend.set_limit(inputs.cusp_mm)
+            self._form.legend.setVisible(cusps is not None)
+
+        self._give_up = self._background.ask(work, done)
+
+    def show_recorded(self) -> None:
+        """What the operation cuts now: its own path is there already, so only a cusp map needs work."""
+        self.clear()
+        if self._form.show_what.currentIndex() != SHOW_PATH and self._obj.Stepover.Value > 0.0:
+            row = RankedCandidate(properties.recorded_candidate(self._obj), stepover_mm=self._obj.Stepover.Value)
+            self.show(row, translate("CncTraining", "The strategy in use"))
+
+    def verify(self, row: RankedCandidate, on_done: OnDone) -> None:
+        """on_done gets the row with stepover, cusp and time, as a ranking would have verified it."""
+        try:
+            inputs = self._current_inputs()
+        except TrainingError as failure:
+            on_done(None, failure)
+            return
+
+        def work(_check: Check) -> RankedCandidate:
+            found = self._looking.finishing(inputs).evaluate(row.candidate, [inputs.machine])
+            time_s = float(found.times_s[inputs.machine.name].total_s) if found.feasible else None
+            return replace(
+                row,
+                stepover_mm=float(found.stepover_mm),
+                verified_time_s=time_s,
+                cusp=found.cusp,
+                feasible=found.feasible,
+                reason=row.reason if found.feasible else found.reason,
+            )
+
+        self._stop()
+        self._background.ask(work, on_done)
+
+    def survey(self) -> None:
+        """Makes maps and probes before they are asked for, and names the faces that are left over."""
+        try:
+            inputs = self._current_inputs()
+        except TrainingError:
+            return  # the operation's own warnings say it
+
+        def done(found: Any, error: Optional[TrainingError]) -> None:
+            self._left = found if error is None else []
+            lines = unfinished_text(self._left)
+            link = translate("CncTraining", "Select them")
+            text = "<br>".join(lines) + f' <a href="{SELECT_LINK}">{link}</a>' if lines else ""
+            self._form.unfinished.setText(text)
+            self._form.unfinished.setVisible(bool(lines))
+
+        finishing = self._looking.finishing
+        # In three steps, so that a preview never waits for long.
+        self._background.ask(lambda _check: finishing(inputs), lambda *_: None, IDLE)
+        self._background.ask(lambda _check: finishing(inputs).probes, lambda *_: None, IDLE)
+        self._background.ask(lambda _check: unfinished_faces(inputs.geometry, finishing(inputs)), done, IDLE)
+
+    def _select_unfinished(self) -> None:
+        """In the 3D view, ready for another operation."""
+        job = compat.parent_job(self._obj)
+        models = list(job.Model.Group) if job is not None else []
+        FreeCADGui.Selection.clearSelection()
+        for face in self._left:
+            if face.model < len(models):
+                FreeCADGui.Selection.addSelection(models[face.model], f"Face{face.face}")
+
+    def _say(self, text: str) -> None:
+        self._form.detail.setText(text)
+        self._form.detail.setVisible(bool(text))
+
+    def _stop(self) -> None:
+        give_up, self._give_up = self._give_up, None
+        if give_up is not None:
+            give_up()
