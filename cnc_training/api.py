@@ -20,7 +20,7 @@ from cnc_training.contract import (
     RankResult,
     TrainRequest,
 )
-from cnc_training.errors import JobFailed, ModelError, TrainingError
+from cnc_training.errors import EnvironmentFailed, JobFailed, ModelError, TrainingError
 from cnc_training.jobs.handle import JobHandle
 from cnc_training.jobs.running import wait_until
 from cnc_training.models.datasets import DatasetEntry
@@ -58,6 +58,24 @@ def prepare_environment(timeout_s: Optional[float] = 3600.0) -> Any:
         raise JobFailed("timeout", f"The environment was not ready within {timeout_s:g} s.")
     _ = environment.python  # raises the reason when it is not ready
     return environment
+
+
+def remove_environment(timeout_s: Optional[float] = 600.0) -> None:
+    """Uninstall: delete everything that Prepare made or fetched, and wait for it. Models, datasets and jobs stay.
+
+    Raises EnvironmentFailed when it is in use; then nothing was deleted.
+    """
+    environment = application().environment
+    environment.remove()
+    if not wait_until(lambda: not environment.preparing, timeout_s):
+        raise JobFailed("timeout", f"The environment was not removed within {timeout_s:g} s.")
+    if environment.state in ("READY", "FAILED"):
+        raise EnvironmentFailed("not_removed", environment.reason or "The environment was not removed.")
+
+
+def diagnostics() -> str:
+    """What helps to find out what is wrong: versions, paths, settings, the end of the last log; no passwords."""
+    return str(application().environment.diagnostics())
 
 
 # --- jobs ---------------------------------------------------------------------------------------------------------

@@ -228,5 +228,6 @@ def application() -> Application:
         jobs = JobQueue(paths.jobs_root(), environment)
         models = ModelRegistry(paths.models_root())
         predictor = Predictor(paths.jobs_root() / "serve", environment)
+        environment.aboutToRemove.connect(predictor.stop)
         _application = Application(environment, jobs, models, predictor, settings, paths.datasets_root())
     return _application

@@ -11,8 +11,7 @@ import time
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
-from cnc_training.env import interpreters, preflight, sources, standalone
-from cnc_training.env.archives import pinned
+from cnc_training.env import interpreters, sources
 from cnc_training.env.layout import Layout
 from cnc_training.env.sources import Source
 from cnc_training.env.worker import Worker
@@ -129,14 +128,9 @@ class Preparation(QtCore.QObject):
         """In the thread: the interpreter of a source that has to be unpacked first."""
         source = self._source
         assert source is not None
-        archive = pinned() if source.kind == sources.STANDALONE else sources.archive_of(source, self._trusted)
-        preflight.check(self._layout, self._needed_bytes)
-        provider = standalone.Provider(
-            self._layout, archive, worker.cancellation, worker.progress, worker.log, self._mirror, self._variables
+        return sources.fetch(
+            self._layout, source, worker, self._needed_bytes, self._mirror, self._trusted, self._variables
         )
-        if source.kind == sources.STANDALONE:
-            return str(provider.from_anywhere())
-        return str(provider.from_file(Path(source.path)))
 
     def _fetched(self, worker: Worker) -> None:
         if worker.error is not None:

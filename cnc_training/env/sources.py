@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from cnc_training.env import interpreters, standalone
+from cnc_training.env import interpreters, preflight, standalone
 from cnc_training.env.archives import Archive, pinned
 from cnc_training.env.layout import Layout, read_json, write_json
 from cnc_training.env.state import marker_of_current
+from cnc_training.env.worker import Worker
 from cnc_training.errors import EnvironmentFailed, TrainingError
 from cnc_training.paths import file_sha256
 
@@ -136,6 +137,27 @@ def archive_of(source: Source, trusted: str) -> Archive:
             "Choose it in the panel and say that you trust it.",
         )  # fmt: skip
     return Archive(path.name, found, version="of " + path.name)
+
+
+def fetch(
+    layout: Layout,
+    source: Source,
+    worker: Worker,
+    needed_bytes: int,
+    mirror: str = "",
+    trusted: str = "",
+    variables: Optional[Mapping[str, str]] = None,
+) -> str:
+    """The work of a thread: the interpreter of a source that has to be downloaded or unpacked first.
+
+    needed_bytes: disk space that the whole of Prepare needs, checked before anything. Raises TrainingError.
+    """
+    archive = pinned() if source.kind == STANDALONE else archive_of(source, trusted)
+    preflight.check(layout, needed_bytes)
+    provider = standalone.Provider(
+        layout, archive, worker.cancellation, worker.progress, worker.log, mirror, variables
+    )  # fmt: skip
+    return str(provider.from_anywhere() if source.kind == STANDALONE else provider.from_file(Path(source.path)))
 
 
 def request(source: Source, interpreter: str) -> Dict[str, Any]:

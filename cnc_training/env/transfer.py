@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _BLOCK = 1 << 16
 _RETRIED = (408, 425, 429, 500, 502, 503, 504)
-# Without a route to the server more attempts bring nothing, but a name server may be slow to wake.
-_UNREACHABLE_ATTEMPTS = 2
+# Without a route to a server the next address is the better second attempt; offline, people should not have to wait.
+_UNREACHABLE_ATTEMPTS = 1
 
 
 class Refused(Exception):

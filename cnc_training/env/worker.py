@@ -34,6 +34,10 @@ class Worker:
         """Ask for the end; poll() says when. At worst (a name is being looked up) the thread ends by itself later."""
         self.cancellation.cancel()
 
+    def wait(self, seconds: float) -> bool:
+        """Stand still until it has ended, at most so long; not for the thread of a window."""
+        return self._ended.wait(seconds)
+
     def progress(self, share: float, text: str) -> None:
         self._said.put((share, text))
 

@@ -10,12 +10,13 @@ from cnc_training.gui.environment_log import EnvironmentLog
 from cnc_training.gui.environment_texts import estimate_text, gpu_rows, state_text
 from cnc_training.gui.log_view import LogView
 from cnc_training.gui.sources_list import SourcesList
-from cnc_training.host import tell, translate
+from cnc_training.host import confirm, open_folder, tell, translate
 from cnc_training.qt import QtCore, QtGui
 
 STATE_ICONS = {
     "READY": "SP_DialogApplyButton",
     "PREPARING": "SP_BrowserReload",
+    "REMOVING": "SP_BrowserReload",
     "FAILED": "SP_MessageBoxWarning",
     "NOT_PREPARED": "SP_MessageBoxInformation",
 }
@@ -48,7 +49,7 @@ class EnvironmentPanel(QtGui.QWidget):
         self.cpu_only.toggled.connect(self._set_cpu_only)
         self.estimate = QtGui.QLabel()
         self.estimate.setWordWrap(True)
-        self.gpu = {key: QtGui.QLabel() for key in ("driver", "torch", "device")}
+        self.gpu = {key: QtGui.QLabel() for key in ("driver", "gpu", "torch", "device")}
         self.progress = QtGui.QProgressBar()
         self.step = QtGui.QLabel()
         self.step.setWordWrap(True)
@@ -58,6 +59,18 @@ class EnvironmentPanel(QtGui.QWidget):
             translate("CncTraining", "Build the environment anew; packages already there are reused")
         )
         self.cancel = self._button(translate("CncTraining", "Cancel"), environment.cancel)
+        self.remove = self._button(translate("CncTraining", "Remove..."), self._remove)
+        self.remove.setToolTip(
+            translate("CncTraining", "Uninstall: delete the environment, its Python and all downloads")
+        )
+        self.copy = self._button(translate("CncTraining", "Copy Diagnostics"), self._copy_diagnostics)
+        self.copy.setToolTip(
+            translate("CncTraining", "Versions, paths, settings and the end of the log, without passwords, as text")
+        )
+        self.inbox = self._button(translate("CncTraining", "Downloads"), lambda: open_folder(environment.downloads))
+        self.inbox.setToolTip(
+            translate("CncTraining", "Wheels and archives that you put into this folder are used without a network")
+        )
         self.log = LogView()
         self.log.set_text(log.text)
         self._lay_out()
@@ -87,6 +100,7 @@ class EnvironmentPanel(QtGui.QWidget):
         self.form.addRow(tr("CncTraining", "Python"), self.sources)
         self.form.addRow("", self.cpu_only)
         self.form.addRow(tr("CncTraining", "GPU driver"), self.gpu["driver"])
+        self.form.addRow(tr("CncTraining", "GPU"), self.gpu["gpu"])
         self.form.addRow(tr("CncTraining", "torch"), self.gpu["torch"])
         self.form.addRow(tr("CncTraining", "Device"), self.gpu["device"])
         for label in self.gpu.values():
@@ -95,12 +109,16 @@ class EnvironmentPanel(QtGui.QWidget):
         buttons = QtGui.QHBoxLayout()
         for button in (self.prepare, self.repair, self.cancel):
             buttons.addWidget(button)
+        more = QtGui.QHBoxLayout()
+        for button in (self.copy, self.inbox, self.remove):
+            more.addWidget(button)
         layout = QtGui.QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
         layout.addWidget(self.reason)
         layout.addLayout(self.form)
         layout.addLayout(buttons)
+        layout.addLayout(more)
         layout.addWidget(self.progress)
         layout.addWidget(self.step)
         layout.addWidget(self.log, 1)
@@ -117,6 +135,19 @@ class EnvironmentPanel(QtGui.QWidget):
 
     def _repair(self) -> None:
         self._guarded(self._environment.repair)
+
+    def _remove(self) -> None:
+        title = translate("CncTraining", "Remove the training environment?")
+        stays = translate(
+            "CncTraining", "Strategy models, datasets and jobs stay; the packages have to be fetched anew."
+        )
+        if confirm(self.windowTitle(), title, False, stays):
+            self._environment.remove()
+
+    def _copy_diagnostics(self) -> None:
+        QtGui.QApplication.clipboard().setText(self._environment.diagnostics())
+        self.step.setText(translate("CncTraining", "The diagnostics are in the clipboard."))
+        self.step.setVisible(True)
 
     def _guarded(self, action: Any) -> None:
         try:
@@ -136,7 +167,7 @@ class EnvironmentPanel(QtGui.QWidget):
         self._show_state(state)
 
     def _show_state(self, state: str) -> None:
-        preparing = state == "PREPARING"
+        preparing = state in ("PREPARING", "REMOVING")
         icon = getattr(QtGui.QStyle, STATE_ICONS.get(state, "SP_MessageBoxInformation"))
         self.icon.setPixmap(self.style().standardIcon(icon).pixmap(16, 16))
         self.state.setText(state_text(state))
@@ -144,7 +175,9 @@ class EnvironmentPanel(QtGui.QWidget):
         self.reason.setVisible(bool(self._environment.reason))
         self.prepare.setEnabled(not preparing and state != "READY")
         self.repair.setEnabled(not preparing and state in ("READY", "FAILED"))
-        self.cancel.setEnabled(preparing)
+        self.cancel.setEnabled(state == "PREPARING")
+        self.remove.setEnabled(not preparing)
+        self._show_gpu_rows(not self._environment.cpu_only)
         self.sources.setEnabled(not preparing)
         self.cpu_only.setEnabled(not preparing)
         self.progress.setVisible(preparing)
@@ -152,6 +185,12 @@ class EnvironmentPanel(QtGui.QWidget):
         if preparing:
             self.progress.setRange(0, 0)
             self.step.setText("")
+
+    def _show_gpu_rows(self, shown: bool) -> None:
+        """With CPU only there is no GPU to speak of."""
+        for key in ("driver", "gpu"):
+            self.gpu[key].setVisible(shown)
+            self.form.labelForField(self.gpu[key]).setVisible(shown)
 
     def _show_progress(self, done: int, total: int, text: str) -> None:
         self.progress.setRange(0, max(0, total))

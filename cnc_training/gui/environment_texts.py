@@ -12,6 +12,7 @@ STATES = {
     "PREPARING": "Preparing...",
     "READY": "Ready",
     "FAILED": "Failed",
+    "REMOVING": "Removing...",
 }
 
 
@@ -20,16 +21,21 @@ def state_text(state: str) -> str:
 
 
 def gpu_rows(summary: Mapping[str, Any]) -> Dict[str, str]:
-    """summary: of EnvironmentManager.gpu_summary(). Told apart, since each can be at fault alone: what the driver sees
-    ("driver"), what the installed torch was built for ("torch"), and what training would run on ("device")."""
+    """summary: of EnvironmentManager.gpu_summary(). Told apart, since each can be at fault alone: the driver and what
+    is wrong with it ("driver"), the GPUs that it sees ("gpu"), what the installed torch was built for ("torch"), and
+    what training would run on ("device")."""
     gpus = summary.get("gpus") or []
     names = []
     for gpu in gpus:
         memory = gpu.get("memory_mib")
-        facts = [f"{memory / 1024:.0f} GiB"] if memory else []
-        facts.append(translate("CncTraining", "driver {}").format(gpu.get("driver", "?")))
-        names.append(f"{gpu.get('name', '?')} ({', '.join(facts)})")
-    driver = "\n".join(names) or translate("CncTraining", "GPU: Not detected")
+        names.append(f"{gpu.get('name', '?')}" + (f" ({memory / 1024:.0f} GiB)" if memory else ""))
+    problem = str(summary.get("problem") or "")
+    if gpus:
+        driver = translate("CncTraining", "NVIDIA {}").format(gpus[0].get("driver", "?"))
+    elif problem:
+        driver = translate("CncTraining", "does not work: {}").format(problem)
+    else:
+        driver = translate("CncTraining", "none for NVIDIA")
     torch = str(summary.get("torch") or "")
     if not torch:
         torch_text = translate("CncTraining", "not installed yet")
@@ -43,7 +49,8 @@ def gpu_rows(summary: Mapping[str, Any]) -> Dict[str, str]:
         device = translate("CncTraining", "CPU")
         if summary.get("reason"):
             device += f" ({summary['reason'].rstrip('.')})"
-    return {"driver": driver, "torch": torch_text, "device": device}
+    found = "\n".join(names) or translate("CncTraining", "GPU: Not detected")
+    return {"driver": driver, "gpu": found, "torch": torch_text, "device": device}
 
 
 def estimate_text(estimate: Mapping[str, int], ready: bool) -> str:

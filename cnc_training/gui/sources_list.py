@@ -1,10 +1,11 @@
-"""The Pythons that Prepare could start from: a drop-down that says where each is, and why some cannot serve."""
+"""The sources of a Python for Prepare: a drop-down that says where each is, and why some cannot serve."""
 
 from __future__ import annotations
 
 from typing import Any, List, Optional
 
-from cnc_training.host import translate
+from cnc_training.errors import TrainingError
+from cnc_training.host import confirm, tell, translate
 from cnc_training.qt import QtCore, QtGui
 
 
@@ -20,8 +21,17 @@ class SourcesList(QtGui.QWidget):
         self.list.setSizePolicy(QtGui.QSizePolicy.Expanding, QtGui.QSizePolicy.Fixed)
         self.browse = QtGui.QToolButton()
         self.browse.setText("...")
-        self.browse.setToolTip(translate("CncTraining", "Choose another Python interpreter"))
-        self.browse.clicked.connect(self._browse)
+        self.browse.setToolTip(translate("CncTraining", "Choose a Python interpreter, an archive or a mirror"))
+        self.browse.setPopupMode(QtGui.QToolButton.InstantPopup)
+        menu = QtGui.QMenu(self.browse)
+        for text, action in (
+            ("Python interpreter...", self._browse),
+            ("Archive of a Python...", self._browse_archive),
+            ("Folder of a Python...", self._browse_folder),
+            ("Mirror for downloads...", self._ask_mirror),
+        ):
+            menu.addAction(translate("CncTraining", text)).triggered.connect(lambda *_, action=action: action())
+        self.browse.setMenu(menu)
         layout = QtGui.QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list, 1)
@@ -38,9 +48,9 @@ class SourcesList(QtGui.QWidget):
     def fill(self) -> None:
         """Usable ones and those not asked yet first; refused ones below, greyed, with the reason."""
         sources = self._environment.sources()
-        kept = self.chosen() or next((source.path for source in sources if source.origin == "chosen"), "")
+        kept = self.chosen() or self._environment.chosen
         self.list.clear()
-        self.list.addItem(translate("CncTraining", "Automatic: the best one found"), "")
+        self.list.addItem(translate("CncTraining", "Automatic: one after the other"), "")
         for source in sorted(sources, key=lambda source: source.accepted is False):
             self.list.addItem(source.text, source.path)
             index = self.list.count() - 1
@@ -56,8 +66,45 @@ class SourcesList(QtGui.QWidget):
 
     def _browse(self) -> None:
         title = translate("CncTraining", "Choose a Python interpreter")
-        chosen = QtGui.QFileDialog.getOpenFileName(self, title)[0]
-        if chosen:
-            if chosen not in [self.list.itemData(i) for i in range(self.list.count())]:
-                self.list.addItem(translate("CncTraining", "{} (chosen)").format(chosen), chosen)
-            self._select(chosen)
+        self._add(QtGui.QFileDialog.getOpenFileName(self, title)[0])
+
+    def _browse_folder(self) -> None:
+        self._add(QtGui.QFileDialog.getExistingDirectory(self, translate("CncTraining", "Choose a folder of a Python")))
+
+    def _browse_archive(self) -> None:
+        title = translate("CncTraining", "Choose an archive of a Python")
+        self.take_archive(QtGui.QFileDialog.getOpenFileName(self, title, "", "Archives (*.tar.gz *.tgz *.tar.xz)")[0])
+
+    def take_archive(self, path: str) -> None:
+        """Offer an archive as a source; one that the addon does not know only after the user said that it is trusted."""
+        if not path:
+            return
+        try:
+            unknown = self._environment.unknown_hash(path)
+        except TrainingError as error:
+            tell(translate("CncTraining", "Archive of a Python"), error.message, error.hint)
+            return
+        if unknown:
+            question = translate("CncTraining", "This is not the archive that the addon knows. Do you trust it?")
+            if not confirm(
+                translate("CncTraining", "Archive of a Python"), question, False, f"{path}\nSHA-256 {unknown}"
+            ):
+                return
+            self._environment.trust(unknown)
+        self._add(path)
+
+    def _ask_mirror(self) -> None:
+        title = translate("CncTraining", "Mirror for downloads")
+        question = translate("CncTraining", "Address or folder that has RELEASE/FILE of the standalone Pythons:")
+        text, accepted = QtGui.QInputDialog.getText(
+            self, title, question, QtGui.QLineEdit.Normal, self._environment.mirror
+        )
+        if accepted:
+            self._environment.mirror = text
+
+    def _add(self, path: str) -> None:
+        if not path:
+            return
+        if path not in [self.list.itemData(i) for i in range(self.list.count())]:
+            self.list.addItem(translate("CncTraining", "{} (chosen)").format(path), path)
+        self._select(path)

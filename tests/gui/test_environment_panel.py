@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Optional
 
 import pytest
@@ -48,7 +49,8 @@ def environment(qt_application):
         def __init__(self):
             super().__init__()
             self.state, self.reason = "NOT_PREPARED", "The environment has not been prepared yet."
-            self.cpu_only, self.preparing = False, False
+            self.cpu_only, self.preparing, self.chosen = False, False, ""
+            self.mirror, self.downloads, self.trusted = "", Path("/inbox"), []
             self.summary, self.calls = dict(NO_GPU), []
             self.pythons = [Source("/usr/bin/python3.8", "on PATH", False, "it is 3.8"),
                             Source("/usr/bin/python3.11", "on PATH", True, "")]  # fmt: skip
@@ -70,6 +72,18 @@ def environment(qt_application):
 
         def repair(self, interpreter):
             self.calls.append(("repair", interpreter))
+
+        def unknown_hash(self, archive):
+            return "" if "known" in archive else "0123"
+
+        def trust(self, sha256):
+            self.trusted.append(sha256)
+
+        def diagnostics(self):
+            return "version: 1\nstate: READY"
+
+        def remove(self):
+            self.calls.append("remove")
 
         def cancel(self):
             self.calls.append("cancel")
@@ -119,6 +133,7 @@ def test_a_python_chosen_earlier_is_chosen_again(environment):
     from cnc_training.gui.sources_list import SourcesList
 
     environment.pythons.insert(0, Source("/opt/python3.12", "chosen", None, ""))
+    environment.chosen = "/opt/python3.12"
     assert SourcesList(environment).chosen() == "/opt/python3.12"
 
 
@@ -141,13 +156,18 @@ def test_a_failure_shows_its_reason_and_can_be_repaired(panel, environment):
 
 
 def test_driver_torch_and_device_are_told_apart(panel, environment):
-    assert panel.gpu["driver"].text() == "GPU: Not detected"
+    assert panel.gpu["driver"].text() == "none for NVIDIA"
+    assert panel.gpu["gpu"].text() == "GPU: Not detected"
     assert panel.gpu["torch"].text() == "not installed yet"
     environment.summary = dict(GPU, torch_cuda=None, cuda_available=False, reason="CPU only, as set.")
     environment.surveyed.emit()
-    assert panel.gpu["driver"].text() == "Test GPU (8 GiB, driver 580.1)"
+    assert panel.gpu["driver"].text() == "NVIDIA 580.1"
+    assert panel.gpu["gpu"].text() == "Test GPU (8 GiB)"
     assert panel.gpu["torch"].text() == "2.13.0, built for the CPU"
     assert panel.gpu["device"].text() == "CPU (CPU only, as set)"
+    environment.summary = dict(NO_GPU, problem="nvidia-smi did not answer within 5 s")
+    environment.surveyed.emit()
+    assert panel.gpu["driver"].text() == "does not work: nvidia-smi did not answer within 5 s"
     environment.summary = GPU
     environment.finished.emit(True)
     assert panel.gpu["torch"].text() == "2.13.0, built for CUDA 13.0"
@@ -157,6 +177,40 @@ def test_driver_torch_and_device_are_told_apart(panel, environment):
 def test_cpu_only_is_set_at_the_manager_and_the_machine_looked_at_again(panel, environment):
     panel.cpu_only.setChecked(True)
     assert environment.cpu_only is True and environment.calls[-1] == "survey"
+    assert not panel.gpu["driver"].isVisible() and not panel.gpu["gpu"].isVisible()  # there is nothing to choose
+    panel.cpu_only.setChecked(False)
+    assert panel.gpu["driver"].isVisible() and panel.gpu["gpu"].isVisible()
+
+
+def test_diagnostics_are_copied_with_one_click(panel):
+    from cnc_training.qt import QtGui
+
+    panel.copy.click()
+    assert QtGui.QApplication.clipboard().text() == "version: 1\nstate: READY"
+    assert "clipboard" in panel.step.text()
+
+
+def test_removing_asks_first_and_shows_that_it_goes_on(panel, environment, monkeypatch):
+    answers = [False, True]
+    monkeypatch.setattr("cnc_training.gui.environment_panel.confirm", lambda *_: answers.pop(0))
+    panel.remove.click()
+    assert "remove" not in environment.calls
+    panel.remove.click()
+    assert environment.calls[-1] == "remove"
+    environment.go("REMOVING")
+    assert panel.state.text() == "Removing..."
+    assert not any(button.isEnabled() for button in (panel.prepare, panel.repair, panel.cancel, panel.remove))
+
+
+def test_an_unknown_archive_is_a_source_only_after_it_was_trusted(panel, environment, monkeypatch):
+    answers = [False, True]
+    monkeypatch.setattr("cnc_training.gui.sources_list.confirm", lambda *_: answers.pop(0))
+    panel.sources.take_archive("/tmp/strange.tar.gz")
+    assert (environment.trusted, panel.sources.chosen()) == ([], "")
+    panel.sources.take_archive("/tmp/strange.tar.gz")
+    assert (environment.trusted, panel.sources.chosen()) == (["0123"], "/tmp/strange.tar.gz")
+    panel.sources.take_archive("/tmp/known.tar.gz")
+    assert (environment.trusted, panel.sources.chosen()) == (["0123"], "/tmp/known.tar.gz")
 
 
 def test_log_lines_have_a_time_and_those_of_before_are_there(panel, environment, wait_until):

@@ -40,10 +40,18 @@ def parse(words: List[str], description: str) -> argparse.Namespace:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
 
     prepare = verbs.add_parser("prepare", parents=[common], help="make the isolated environment")
-    prepare.add_argument("--python", default="", help="the Python to make it from (default: the best that is found)")
+    prepare.add_argument(
+        "--python", default="",
+        help="the Python to make it from: an interpreter, a folder or an archive with one, or `standalone` to "
+        "download it (default: one source after the other)",
+    )  # fmt: skip
+    prepare.add_argument("--mirror", default="", help="address or folder to get standalone Pythons from first")
+    prepare.add_argument("--trust", default="", metavar="SHA256", help="an archive of this hash may be used")
     prepare.add_argument("--repair", action="store_true", help="make it anew even if it looks right")
     prepare.add_argument("--cpu-only", action="store_true", help="without GPU packages")
     prepare.add_argument("--lock", default="", help="another list of packages with hashes")
+    verbs.add_parser("remove", parents=[common], help="uninstall: delete the environment, its Python, all downloads")
+    verbs.add_parser("diagnostics", parents=[common], help="versions, paths, settings, end of the log; no passwords")
     verbs.add_parser("probe", parents=[common], help="what the environment can do: versions, GPU")
     for verb, request in REQUESTS.items():
         command = verbs.add_parser(verb, parents=[common], help=_first_sentence(request))

@@ -21,10 +21,9 @@ from cnc_training.env.layout import MARKER, Layout, read_json
 from cnc_training.env.recipe import available_backends, lock_path, platform_name, read_lock
 from cnc_training.errors import Cancelled, TrainingError
 
-from . import arguments
+from . import arguments, preparing
 
 INSIDE = Path(__file__).resolve().parent / "inside.py"
-_WAIT_FOR_OTHERS_S = 3600.0
 CANCELLED_STATUS = 130
 
 
@@ -40,7 +39,13 @@ class Session:
         """Do what the flags say; the exit status. Raises TrainingError."""
         try:
             if options.verb == "prepare":
-                self._show(self._prepare(options.python, options.repair, options.cpu_only, options.lock))
+                self._show(self._prepare(options))
+                return 0
+            if options.verb == "remove":
+                self._show({"removed_bytes": preparing.remove(self._say)})
+                return 0
+            if options.verb == "diagnostics":
+                print(preparing.diagnostics())
                 return 0
             python = self._environment()
             if options.verb == "serve":
@@ -72,19 +77,12 @@ class Session:
         if found.ready and found.python is not None:
             return found.python
         print(f"{found.reason} Preparing it now.", file=sys.stderr)
-        return Path(self._prepare("", False, False, "")["python"])
+        return Path(self._prepare(arguments.parse(["prepare"], ""))["python"])
 
-    def _prepare(self, python: str, repair: bool, cpu_only: bool, lock: str) -> Dict[str, Any]:
-        request = {
-            "root": str(paths.runtime_root()),
-            "lock": lock or os.environ.get("CNC_TRAINING_LOCK", ""),
-            "interpreter": python or os.environ.get("CNC_TRAINING_PYTHON", ""),
-            "cpu_only": cpu_only,
-            "force": repair,
-            "wait_s": _WAIT_FOR_OTHERS_S,
-        }
-        result = self._run(Path(sys.executable), "prepare", request)
-        self._run(Path(sys.executable), "prepare", {"root": request["root"], "only": "sweep"})
+    def _prepare(self, options: argparse.Namespace) -> Dict[str, Any]:
+        result = preparing.prepare(options, lambda request: self._run(Path(sys.executable), "prepare", request), self)
+        root = str(paths.runtime_root())
+        self._run(Path(sys.executable), "prepare", {"root": root, "only": "sweep"})
         names = ("path", "python", "backend", "reason", "device", "base", "versions")
         return {name: result.get(name) for name in names}
 
@@ -198,6 +196,15 @@ class Session:
         del log[:-200]
         if self._verbose:
             sys.stderr.write(text)
+
+    def _say(self, text: str) -> None:
+        print(text, file=sys.stderr)
+
+    def show_progress(self, percent: float, text: str) -> None:
+        self._show_event({"event": "progress", "done": percent, "total": 100, "text": text}, [])
+
+    def log_line(self, text: str) -> None:
+        self._keep(text + "\n", [])
 
     def _show_event(self, event: Dict[str, Any], log: List[str]) -> None:
         kind = event["event"]
