@@ -29,6 +29,8 @@ OPENCAMLIB_POINTS = 400  # it takes milliseconds for each
 def measure(group: str, parts: List[Tuple[str, Mesh]], options: argparse.Namespace) -> Iterator[dict]:
     """One row for each part and tool; parts take turns in the strategies."""
     for number, (name, mesh) in enumerate(parts):
+        if name in options.done:
+            continue
         for turn, spec in enumerate(TOOLS):
             candidate = STRATEGIES[(number + turn) % len(STRATEGIES)]
             row = {"part": name, "tool": f"{spec.kind}{spec.diameter_mm:g}", "strategy": candidate.key}

@@ -28,6 +28,8 @@ TOOLS = (
 def measure(group: str, parts: list, options: argparse.Namespace) -> Iterator[dict]:
     machines = list(shipped_machines().values())
     for index, (name, mesh) in enumerate(parts):
+        if name in options.done:
+            continue
         random = np.random.default_rng([options.seed, index])
         tool, cutter, cusps = TOOLS[random.integers(len(TOOLS))]
         row = {"part": name, "tool": tool, "cusp_mm": float(random.choice(cusps))}

@@ -1,84 +1,123 @@
 """Quality per minute: what the best strategy saves at equal simulated cusp against the default and against line0.
 
-All candidates are evaluated at label quality; the best, the default and line0 are then solved again with fresh probes
-at the judge's quality. The default stays the choice unless the lead exceeds 2 %.
+All candidates, and rasters in two directions, are evaluated at label quality; the best, the best of the candidates
+alone, the default and line0 are then solved again with fresh probes at the judge's quality. The default stays the
+choice unless the lead exceeds 2 %.
 """
 
 from __future__ import annotations
 
 import argparse
 import math
-from typing import Dict, Iterator, List
+from typing import Dict, Iterator, List, Optional, Sequence, Tuple
 
-from cnc_training.contract import CANDIDATES, DEFAULT, LINE0
+import numpy as np
+
+from cnc_training.contract import CANDIDATES, CROSSED, DEFAULT, LINE0, Candidate, MachineProfile
 from cnc_training.errors import GeometryError
 from cnc_training.machining.cutter import Cutter
 from cnc_training.machining.finishing import JUDGE, LABEL, Finishing, standard_setup
 from cnc_training.machining.machines import shipped_machines
+from cnc_training.machining.mesh import Mesh
 
-JOBS = (("ball6", Cutter("ball", 6.0), 0.01), ("bull6r1", Cutter("bull", 6.0, 1.0), 0.01),
-        ("flat6", Cutter("flat", 6.0), 0.1))  # fmt: skip
+# The evaluation matrix.
+TOOLS = {
+    "ball6": (Cutter("ball", 6.0), (0.005, 0.01, 0.02)),
+    "bull6r1": (Cutter("bull", 6.0, 1.0), (0.005, 0.01, 0.02)),
+    "flat6": (Cutter("flat", 6.0), (0.05, 0.1, 0.2)),
+}
 LEAD = 0.02
 
 
-def measure(group: str, parts: list, options: argparse.Namespace) -> Iterator[dict]:
+def measure(group: str, parts: List[Tuple[str, Mesh]], options: argparse.Namespace) -> Iterator[dict]:
+    """One row for each part, tool, cusp limit and machine."""
     machines = list(shipped_machines().values())
+    limits = [float(value) for value in options.cusps.split(",")]
     for name, mesh in parts:
-        for tool, cutter, cusp in JOBS:
-            row = {"part": name, "tool": tool, "cusp_mm": cusp}
-            try:
-                label = Finishing(mesh, cutter, standard_setup(mesh), cusp, LABEL, options.seed)
-                judge = Finishing(mesh, cutter, standard_setup(mesh), cusp, JUDGE, options.seed + 1000)
-            except GeometryError as error:
-                yield {**row, "skipped": error.message}
-                continue
-            quick = [r for r in (label.evaluate(c, machines) for c in CANDIDATES) if r.feasible]
-            judged: Dict[str, dict] = {}
-            for machine in machines:
-                best = min(quick, key=lambda r: r.times_s[machine.name].total_s).candidate if quick else DEFAULT
-                for candidate in (best, DEFAULT, LINE0):
-                    if candidate.key not in judged:
-                        judged[candidate.key] = judge.evaluate(candidate, machines).times_s
-                times = {c.key: judged[c.key][machine.name].total_s for c in (best, DEFAULT, LINE0) if judged[c.key]}
-                if DEFAULT.key not in times:
-                    yield {**row, "machine": machine.name, "skipped": "the default is infeasible"}
-                    continue
-                lead = 1 - times.get(best.key, math.inf) / times[DEFAULT.key]
-                choice = best if lead > LEAD else DEFAULT
-                yield {
-                    **row, "machine": machine.name, "choice": choice.key, "t_choice_s": times[choice.key],
-                    "t_default_s": times[DEFAULT.key], "t_line0_s": times.get(LINE0.key),
-                }  # fmt: skip
+        if name in options.done:
+            continue
+        for tool in options.tools.split(","):
+            cutter, cusps = TOOLS[tool]
+            for cusp in cusps:
+                if cusp in limits:
+                    for row in _cell(mesh, cutter, cusp, machines, options.seed):
+                        yield {"part": name, "tool": tool, "cusp_mm": cusp, **row}
+
+
+def _cell(mesh: Mesh, cutter: Cutter, cusp_mm: float, machines: List[MachineProfile], seed: int) -> Iterator[dict]:
+    try:
+        label = Finishing(mesh, cutter, standard_setup(mesh), cusp_mm, LABEL, seed)
+        judge = Finishing(mesh, cutter, standard_setup(mesh), cusp_mm, JUDGE, seed + 1000)
+    except GeometryError as error:
+        yield {"skipped": error.message}
+        return
+    known = {c: label.evaluate(c, machines).times_s for c in (*CANDIDATES, *CROSSED)}
+    judged: Dict[Candidate, dict] = {}
+
+    def time(candidate: Candidate, machine: MachineProfile) -> Optional[float]:
+        if candidate not in judged:
+            judged[candidate] = judge.evaluate(candidate, machines).times_s
+        found = judged[candidate].get(machine.name)
+        return found.total_s if found else None
+
+    for machine in machines:
+        default = time(DEFAULT, machine)
+        if default is None:
+            yield {"machine": machine.name, "skipped": "the default is infeasible"}
+            continue
+        row: dict = {"machine": machine.name, "t_default_s": default, "t_line0_s": time(LINE0, machine)}
+        for who, candidates in (("choice", (*CANDIDATES, *CROSSED)), ("listed", CANDIDATES)):
+            chosen = _fastest(candidates, known, machine)
+            seconds = time(chosen, machine)
+            if seconds is None or seconds > (1 - LEAD) * default:
+                chosen, seconds = DEFAULT, default
+            row.update({who: chosen.key, f"t_{who}_s": seconds})
+        yield row
+
+
+def _fastest(candidates: Sequence[Candidate], known: Dict[Candidate, dict], machine: MachineProfile) -> Candidate:
+    feasible = [c for c in candidates if known[c]]
+    return min(feasible, key=lambda c: known[c][machine.name].total_s, default=DEFAULT)
 
 
 def summary(rows: List[dict]) -> dict:
+    """saved_...: of the best of all; listed_...: of the best of the candidates alone."""
     judged = [row for row in rows if "t_choice_s" in row]
-    wins: Dict[str, int] = {}
-    for row in judged:
-        pattern = row["choice"].split("@")[0].rstrip("0123456789") if row["choice"] != "offset3d" else "offset3d"
-        wins[pattern] = wins.get(pattern, 0) + 1
     against = [row for row in judged if row["t_line0_s"]]
-    by = {key: {value: _saved([row for row in judged if row[key] == value], "t_default_s")
-                for value in sorted({row[key] for row in judged})} for key in ("tool", "machine")}  # fmt: skip
+    out: dict = {"saved_vs_default": _saved(judged), "saved_vs_line0": _saved(against, reference="t_line0_s")}
+    for who in ("choice", "listed"):
+        prefix = "saved" if who == "choice" else "listed"
+        seconds = f"t_{who}_s"
+        shares = [1 - row[seconds] / row["t_default_s"] for row in judged]
+        out.update({
+            f"{prefix}_vs_default": _saved(judged, seconds),
+            f"{prefix}_p50": float(np.quantile(shares, 0.5)) if shares else None,
+            f"{prefix}_p90": float(np.quantile(shares, 0.9)) if shares else None,
+            f"{prefix}_by_tool": _by(judged, "tool", seconds),
+            f"{prefix}_by_machine": _by(judged, "machine", seconds),
+            f"{prefix}_wins": _wins(judged, who),
+        })  # fmt: skip
+    return {**out, "n_rows": len(judged), "n_skipped": len(rows) - len(judged)}
+
+
+def _by(rows: List[dict], key: str, seconds: str) -> dict:
     return {
-        "saved_vs_default": _saved(judged, "t_default_s"),
-        "saved_vs_line0": _saved(against, "t_line0_s"),
-        "saved_vs_default_p50": _quantile(judged, 0.5),
-        "saved_vs_default_p90": _quantile(judged, 0.9),
-        "saved_by": by,
-        "wins": wins,
-        "n_rows": len(judged),
-        "n_skipped": len(rows) - len(judged),
+        value: _saved([row for row in rows if row[key] == value], seconds) for value in sorted({r[key] for r in rows})
     }
 
 
-def _saved(rows: List[dict], reference: str) -> object:
-    """1 - exp(mean ln(t_choice / t_reference)); None without rows."""
+def _wins(rows: List[dict], who: str) -> Dict[str, int]:
+    """How often each pattern was chosen; the default apart."""
+    wins: Dict[str, int] = {}
+    pattern_of = {c.key: c.pattern for c in (*CANDIDATES, *CROSSED)}
+    for row in rows:
+        pattern = "default" if row[who] == DEFAULT.key else pattern_of[row[who]]
+        wins[pattern] = wins.get(pattern, 0) + 1
+    return wins
+
+
+def _saved(rows: List[dict], seconds: str = "t_choice_s", reference: str = "t_default_s") -> Optional[float]:
+    """1 - exp(mean ln(t / t_reference)); None without rows."""
     if not rows:
         return None
-    return 1 - math.exp(sum(math.log(row["t_choice_s"] / row[reference]) for row in rows) / len(rows))
-
-
-def _quantile(rows: List[dict], share: float) -> object:
-    saved = sorted(1 - row["t_choice_s"] / row["t_default_s"] for row in rows)
-    return saved[min(int(share * len(saved)), len(saved) - 1)] if saved else None
+    return 1 - math.exp(sum(math.log(row[seconds] / row[reference]) for row in rows) / len(rows))

@@ -33,6 +33,8 @@ PEERS = {"surface": Candidate("zigzag", 0.0), "waterline": Candidate("waterline"
 def measure(group: str, parts: List[Tuple[str, Mesh]], options: argparse.Namespace) -> Iterator[dict]:
     """One row for each part, FreeCAD and operation. A peer cut off at the time limit counts as a lower bound."""
     for name, mesh in parts:
+        if name in options.done:
+            continue
         try:
             finishing = Finishing(mesh, from_spec(TOOL), standard_setup(mesh), CUSP_MM, LABEL, options.seed)
         except GeometryError as error:
