@@ -1,5 +1,8 @@
 """Fits the few physical parameters of a machine to measured cycle times.
 
+    result = calibrate(load_machine("bench mill"), [MeasuredCycle(program_or_toolpath, seconds), ...])
+    save_calibration(result, "my mill")
+
 What a data sheet says of a machine and what its controller is set to differ; five to ten jobs timed with a stopwatch
 tell. The unknowns are the logarithms of the accelerations, the rapid speeds and the rounding of corners, and the fixed
 overhead of a job. They minimise
@@ -13,7 +16,9 @@ from bending all the rest. Standard errors come from the inverse of the matrix o
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple, Union
 
 import numpy as np
@@ -22,7 +27,7 @@ from ..contract import MachineProfile
 from ..errors import TrainingError
 from .gcode_time import read_program
 from .kinematics import estimate_moves
-from .machines import check_machine
+from .machines import MachineError, check_machine, machine_path, save_machine
 from .moves import Moves
 
 FEWEST_CYCLES = 5
@@ -61,11 +66,14 @@ class MeasuredCycle:
 
 @dataclass(frozen=True)
 class Calibration:
-    """profile: the fitted machine. standard_errors: by field, relative (overhead: seconds). error_before, error_after:
-    root mean square of ln(model / measured) over the cycles; error_left_out: the same with each cycle predicted by a
-    fit without it (from the leverages of the last step). ratios: model / measured of each cycle after the fit."""
+    """profile: the fitted machine. started_from: name of the profile that was fitted. standard_errors: by field,
+    relative (overhead: seconds); what the cycles tell nothing about keeps its value and the error of the prior.
+    error_before, error_after: root mean square of ln(model / measured) over the cycles; error_left_out: the same with
+    each cycle predicted by a fit without it (from the leverages of the last step): what to expect of other jobs.
+    ratios: model / measured of each cycle after the fit."""
 
     profile: MachineProfile
+    started_from: str
     standard_errors: Dict[str, float]
     error_before: float
     error_after: float
@@ -93,6 +101,39 @@ def calibrate(
             raise CalibrationError("bad_time", f"{cycle.name or 'A job'} took {cycle.seconds} s.", "Correct that time.")
     fit = _Fit(machine, cycles, list(parameters) if parameters else None)
     return fit.run()
+
+
+def save_calibration(
+    calibration: Calibration, name: str, folder: Optional[Path] = None, overwrite: bool = False
+) -> Path:
+    """Writes the fitted machine as a profile of that name into folder (default: the user's profiles), where every list
+    of machines finds it, with how it was found under "calibration". Returns the file. Raises MachineError where there
+    is one of that name and overwrite is not set."""
+    path = machine_path(name, folder)
+    if path.exists() and not overwrite:
+        raise MachineError(
+            "machine_exists",
+            f"There is a machine profile called {name!r} already.",
+            "Choose another name, or replace it.",
+        )
+    record = {
+        "started_from": calibration.started_from,
+        "cycles": len(calibration.ratios),
+        "standard_errors": calibration.standard_errors,
+        "error_before": calibration.error_before,
+        "error_after": calibration.error_after,
+        "error_left_out": calibration.error_left_out,
+    }
+    return save_machine(replace(calibration.profile, name=name), folder, {"calibration": record})
+
+
+def calibration_record(path: Path) -> Optional[Dict[str, Any]]:
+    """What save_calibration wrote about a profile's origin; None for a profile that nobody calibrated."""
+    try:
+        found = json.loads(Path(path).read_text(encoding="utf-8")).get("calibration")
+    except (OSError, ValueError, AttributeError) as error:
+        raise MachineError("bad_machine", f"{Path(path).name} is not a machine profile: {error}") from error
+    return found if isinstance(found, dict) else None
 
 
 class _Fit:
@@ -190,7 +231,9 @@ class _Fit:
         }
         left_out = residuals / np.maximum(1.0 - leverage, 0.05)
         ratios = tuple(float(r) for r in np.exp(residuals))
-        return Calibration(check_machine(profile), by_name, before, _rms(residuals), _rms(left_out), ratios)
+        return Calibration(
+            check_machine(profile), self.machine.name, by_name, before, _rms(residuals), _rms(left_out), ratios
+        )
 
 
 def _moves(job: Union[str, Moves, Any], controller: str) -> Moves:

@@ -57,14 +57,22 @@ def load_machine(name_or_path: Union[str, Path], folder: Optional[Path] = None) 
     )
 
 
-def save_machine(profile: MachineProfile, folder: Optional[Path] = None) -> Path:
-    """Writes NAME.json, atomically, into folder (default: the user's profiles). Raises MachineError."""
-    check_machine(profile)
-    stem = file_stem(profile.name)
+def machine_path(name: str, folder: Optional[Path] = None) -> Path:
+    """The file of a profile of that name in folder (default: the user's profiles). Raises MachineError for a name
+    without letters and digits."""
+    stem = file_stem(name)
     if not stem:
         raise MachineError("bad_machine", "A machine profile needs a name.", "Give it letters or digits.")
-    path = (machines_root() if folder is None else Path(folder)) / (stem + ".json")
-    write_atomic(path, (json.dumps(to_json(profile), indent=2) + "\n").encode("utf-8"))
+    return (machines_root() if folder is None else Path(folder)) / (stem + ".json")
+
+
+def save_machine(profile: MachineProfile, folder: Optional[Path] = None, remarks: Optional[dict] = None) -> Path:
+    """Writes NAME.json, atomically, into folder (default: the user's profiles). remarks: what else to keep in the file,
+    which reading passes over. Raises MachineError."""
+    check_machine(profile)
+    path = machine_path(profile.name, folder)
+    data = {**to_json(profile), **to_json(remarks or {})}
+    write_atomic(path, (json.dumps(data, indent=2) + "\n").encode("utf-8"))
     return path
 
 

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from time_references import job_cases
 
 from cnc_training.contract import MachineProfile
-from cnc_training.machining.calibration import Calibration, CalibrationError, MeasuredCycle, calibrate
+from cnc_training.machining.calibration import (
+    Calibration,
+    CalibrationError,
+    MeasuredCycle,
+    calibrate,
+    calibration_record,
+    save_calibration,
+)
 from cnc_training.machining.gcode_time import estimate_program
-from cnc_training.machining.machines import shipped_machines
+from cnc_training.machining.machines import MachineError, load_machine, save_machine, shipped_machines
 
 pytestmark = pytest.mark.quick
 
@@ -96,3 +105,30 @@ def test_too_few_or_senseless_times_are_refused() -> None:
         calibrate(MachineProfile(), [MeasuredCycle("G21", 1.0)] * 5)
     with pytest.raises(CalibrationError, match="feed_mm_min cannot be fitted"):
         calibrate(MachineProfile(), [MeasuredCycle(line, 1.0)] * 5, ["feed_mm_min"])
+
+
+def test_a_calibration_is_kept_as_a_machine_that_is_found_by_name(tmp_path: Path) -> None:
+    cycles = [MeasuredCycle(c.program, c.time_s) for c in job_cases("worn mill")[:6]]
+    result = calibrate(shipped_machines()["bench mill"], cycles)
+    path = save_calibration(result, "My old mill", tmp_path)
+    assert load_machine("my old mill", tmp_path) == replace(result.profile, name="My old mill")
+    record = calibration_record(path)
+    assert record is not None
+    assert (record["started_from"], record["cycles"]) == (shipped_machines()["bench mill"].name, 6)
+    assert record["standard_errors"] == result.standard_errors
+    assert record["error_after"] < record["error_before"]
+    json.loads(path.read_text(encoding="utf-8"), parse_constant=pytest.fail)  # no NaN and no infinity
+
+
+def test_a_machine_is_replaced_only_when_asked_and_knows_whether_it_was_calibrated(tmp_path: Path) -> None:
+    cycles = [MeasuredCycle(c.program, c.time_s) for c in job_cases("worn mill")[:5]]
+    result = calibrate(MachineProfile(), cycles)
+    by_hand = save_machine(MachineProfile(name="mill"), tmp_path)
+    assert calibration_record(by_hand) is None
+    with pytest.raises(MachineError, match="already"):
+        save_calibration(result, "Mill", tmp_path)
+    assert calibration_record(by_hand) is None
+    assert save_calibration(result, "Mill", tmp_path, overwrite=True) == by_hand
+    assert calibration_record(by_hand) is not None
+    with pytest.raises(MachineError, match="needs a name"):
+        save_calibration(result, "...", tmp_path)
