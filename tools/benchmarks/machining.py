@@ -1,7 +1,7 @@
 """The machining kernel: accuracy of emitted paths, speed against FreeCAD, minutes saved, the time model, the labels.
 
-    tools/bench machining [--only accuracy,speed,quality,time,label] [--parts parts.json] [--count 20] [--seed 7]
-                          [--tools ball6,bull6r1,flat6] [--cusps 0.01,0.1] [--json FILE [--resume]]
+    tools/bench machining [--only accuracy,speed,quality,time,label,calibration] [--parts parts.json] [--count 20]
+                          [--seed 7] [--tools ball6,bull6r1,flat6] [--cusps 0.01,0.1] [--json FILE [--resume]]
 
 Rows are printed as they come; --json writes {"summary": {"synthetic": M, "real": M}, "rows": [...]} after each part,
 and --resume goes on where such a file ends. "real" are the sample part and those of --parts. A figure that was not
@@ -22,7 +22,8 @@ from typing import Dict, Iterable, List, Optional, Set, Tuple
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tools" / "benchmarks"), str(ROOT / "tests" / "machining")]
+FOLDERS = ("", "tools/benchmarks", "tools/linuxcnc_time", "tests/machining")
+sys.path[:0] = [str(ROOT / folder) for folder in FOLDERS]
 
 from cnc_training.contract import KERNEL_VERSION  # noqa: E402
 from cnc_training.machining.mesh import Mesh, load_mesh, load_parts  # noqa: E402
@@ -37,7 +38,7 @@ FIGURES = (
 # summary(rows) -> figures.
 MODULES = {
     "accuracy": "machining_accuracy", "speed": "machining_speed", "quality": "machining_quality",
-    "time": "machining_time", "label": "machining_label",
+    "time": "machining_time", "label": "machining_label", "calibration": "machining_calibration",
 }  # fmt: skip
 
 Parts = List[Tuple[str, Mesh]]

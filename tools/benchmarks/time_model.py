@@ -104,12 +104,7 @@ def _table_rows() -> List[dict]:
 
 def _posted_rows(parts: Sequence[Tuple[str, Mesh]], seconds: float, seed: int) -> List[dict]:
     machines = [m for m in shipped_machines().values() if m.controller == "linuxcnc"]
-    texts: Dict[str, str] = {}
-    for i, (name, mesh) in enumerate(parts):
-        for candidate, path in _paths(mesh, [STRATEGIES[(EACH * i + k) % len(STRATEGIES)] for k in range(EACH)], seed):
-            stretch = _stretch(path, machines[0], seconds, seed + i)
-            text = programs.posted(stretch, machines[0].feed_mm_min, machines[0].plunge_mm_min)
-            texts[f"{name}_{candidate.key.replace('@', '_')}"] = text
+    texts = posted_programs(parts, seconds, seed)
     rows = []
     for machine in machines:
         limits = planner.Limits(
@@ -121,6 +116,19 @@ def _posted_rows(parts: Sequence[Tuple[str, Mesh]], seconds: float, seed: int) -
         for mode, times in references.measure_modes(texts, POSTED_MODES, limits).items():
             rows += [_row("posted", key, mode, machine, mode + "\n" + texts[key], times[key]) for key in times]
     return rows
+
+
+def posted_programs(parts: Sequence[Tuple[str, Mesh]], seconds: float, seed: int) -> Dict[str, str]:
+    """Stretches of finishing paths as G-code without a path mode, by part and strategy: EACH for each part, which take
+    turns in the strategies."""
+    machine = shipped_machines()["bench mill"]
+    texts: Dict[str, str] = {}
+    for i, (name, mesh) in enumerate(parts):
+        for candidate, path in _paths(mesh, [STRATEGIES[(EACH * i + k) % len(STRATEGIES)] for k in range(EACH)], seed):
+            stretch = _stretch(path, machine, seconds, seed + i)
+            text = programs.posted(stretch, machine.feed_mm_min, machine.plunge_mm_min)
+            texts[f"{name}_{candidate.key.replace('@', '_')}"] = text
+    return texts
 
 
 def _paths(mesh: Mesh, candidates: Sequence[Candidate], seed: int) -> List[Tuple[Candidate, Toolpath]]:
