@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+import threading
 from pathlib import Path
 
 ADDON_ROOT = Path(__file__).resolve().parent.parent
@@ -53,19 +54,35 @@ def machines_root() -> Path:
     return data_root() / "machines"
 
 
-def write_atomic(path: Path, data: bytes) -> None:
-    """Write a file so that a reader sees the old bytes or the new ones, never a part of them."""
+def write_atomic(path: Path, data: bytes, wait: bool = True) -> None:
+    """Write a file so that a reader sees the old bytes or the new ones, never a part of them.
+
+    wait: return when the disk has it. Without, for the window's thread, a busy disk is waited for in another thread: a
+    power failure in that moment may cost the file, the end of this program does not.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         with open(temporary, "wb") as stream:
             stream.write(data)
             stream.flush()
-            os.fsync(stream.fileno())
+            if wait:
+                os.fsync(stream.fileno())
+            else:
+                threading.Thread(target=_flush, args=(os.dup(stream.fileno()),), daemon=True).start()
         os.replace(temporary, path)
     finally:
         if temporary.exists():
             temporary.unlink()
+
+
+def _flush(descriptor: int) -> None:
+    try:
+        os.fsync(descriptor)
+    except OSError:  # the disk is full or gone; whoever needs the file will see that
+        pass
+    finally:
+        os.close(descriptor)
 
 
 def file_sha256(path: Path) -> str:

@@ -81,7 +81,7 @@ class SettingsStore:
         raw = self._read_raw()
         raw.update(dataclasses.asdict(values))
         raw["version"] = max(SETTINGS_VERSION, _int(raw.get("version")))
-        write_atomic(self.path, json.dumps(raw, indent=1, sort_keys=True).encode("utf-8"))
+        write_atomic(self.path, json.dumps(raw, indent=1, sort_keys=True).encode("utf-8"), wait=False)
         self._set(values)
         return values
 

@@ -24,7 +24,7 @@ def write(path: Path, jobs: Iterable[Job]) -> int:
     """Write all jobs; a name that ends in .csv gives CSV, any other JSON. Returns how many there are."""
     rows = [_row(job) for job in jobs]
     data = _csv(rows) if path.suffix.lower() == ".csv" else _json(rows)
-    write_atomic(path, data)
+    write_atomic(path, data, wait=False)
     return len(rows)
 
 

@@ -90,7 +90,7 @@ class RuntimeProcess(QtCore.QObject):
             shutil.rmtree(work, ignore_errors=True)
             work.mkdir(parents=True)
             request_file = self.folder / "request.json"
-            write_atomic(request_file, dumps(self._request).encode("utf-8"))
+            write_atomic(request_file, dumps(self._request).encode("utf-8"), wait=False)
         except OSError as failure:
             self._end(-1, CRASHED, JobFailed("not_writable", f"{self.folder} cannot be written: {failure}."))
             return

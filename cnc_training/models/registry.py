@@ -278,4 +278,4 @@ class ModelRegistry:
 
     def _write(self, state: Dict[str, Any]) -> None:
         data = json.dumps(state, indent=1, sort_keys=True).encode("utf-8")
-        write_atomic(self.folder / REGISTRY_FILE, data)
+        write_atomic(self.folder / REGISTRY_FILE, data, wait=False)
