@@ -2,7 +2,7 @@
 
     tools/bench kills [--n 200] [--seed 1] [--full 0] [--lanes 1] [--hosts python,0.20,1.0,1.1,...] [--json FILE]
 
-Tasks in turn: prepare (a lock of tiny wheels; the first --full kills are of one with the real packages), generate
+Tasks: prepare (a lock of tiny wheels; the first --full kills are of one with the real packages), generate
 (labels are drawn, the rest is real), train, serve. Hosts: the addon's own application in a plain Python, in freecadcmd
 and in FreeCAD with its window, whichever are there. Host, victim and phase are drawn, each phase as often as any other,
 and a moment in it from the length that it had in an undisturbed run.
@@ -49,6 +49,7 @@ from cnc_training.jobs.alive import identity, still_there  # noqa: E402
 from cnc_training.runtime.process_tree import descendants  # noqa: E402
 
 TASKS = ("prepare", "generate", "train", "serve")
+TURNS = ("prepare", "generate", "serve", "train", "prepare", "generate", "serve", "generate")  # training takes longest
 SERVE_S = 1.0  # how much of the asking, which goes on for as long as the host lives, is killed in
 SAMPLES, PARTS_TO_TRAIN_ON, EPOCHS = 16, 24, 6
 FULL = "full prepare"
@@ -244,9 +245,11 @@ class Campaign:
         if self._options.full:
             self._make_runtime()
         self._lanes += [self._lane(f"lane-{n}") for n in range(1, self._options.lanes + 1)]
-        plan = [(n, TASKS[0] if n <= self._options.full else TASKS[n % 4]) for n in range(1, self._options.n + 1)]
+        full, turns = self._options.full, len(TURNS)
+        plan = [(n, TASKS[0] if n <= full else TURNS[n % turns]) for n in range(1, self._options.n + 1)]
         with ThreadPoolExecutor(len(self._lanes)) as pool:
-            parts = [[p for p in plan if p[0] // 4 % len(self._lanes) == i] for i in range(len(self._lanes))]
+            lanes = len(self._lanes)
+            parts = [[p for p in plan if (p[0] // turns if p[0] > full else p[0]) % lanes == i] for i in range(lanes)]
             rows = [row for part in pool.map(self._work, self._lanes, parts) for row in part]
         return sorted(rows, key=lambda row: row["number"])
 

@@ -10,8 +10,8 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE)]
 
 import FreeCADGui as Gui  # noqa: E402
-from PySide import QtCore  # noqa: E402
-from window import FOLDER, menu_actions, run, wait_for  # noqa: E402
+from PySide import QtCore, QtGui  # noqa: E402
+from window import FOLDER, menu_actions, run, shot, visible, wait_for  # noqa: E402
 
 TINY_RUNTIME = HERE.parent.parent / "jobs" / "tiny_runtime"
 AT_START = {name for name in sys.modules if name.startswith("cnc_training")}
@@ -39,6 +39,28 @@ def loading_the_addon_costs_less_than_50_ms():
     assert min(taken_s) < 0.05, taken_s
 
 
+def a_job_that_was_cut_off_is_told_at_the_start_and_goes_on_from_the_panel():
+    """Its FreeCAD was killed before this one started: test_in_freecad.py wrote the history that it left behind."""
+    from cnc_training.gui import session
+
+    current = session.current()
+    message = Gui.getMainWindow().statusBar().currentMessage()
+    assert message == "Interrupted when FreeCAD ended: Synthetic data: cut_off. The Jobs panel can resume it."
+    jobs = current.application.jobs
+    jobs._program = TINY_RUNTIME
+    (job,) = jobs.interrupted()
+    current.panels.show("jobs")
+    panel = wait_for(lambda: next((w for w in visible(QtGui.QWidget) if w.objectName() == "CncTrainingJobs"), None))
+    panel.table.select(job.id)
+    assert "Interrupted" in panel.banner.text() and "can be resumed" in panel.banner.text()
+    assert panel.resume.isEnabled()
+    shot("interrupted")
+    panel.resume.click()
+    wait_for(lambda: jobs.job(job.id).finished)
+    assert jobs.job(job.id).state.value == "SUCCEEDED" and jobs.job(job.id).attempt == 2
+    assert jobs.interrupted() == []
+
+
 def a_job_runs_when_the_window_is_closed():
     from cnc_training.gui import session
 
@@ -58,6 +80,7 @@ def quit_freecad() -> None:
 run(
     [
         the_menu_is_there_when_cam_is_the_start_up_workbench,
+        a_job_that_was_cut_off_is_told_at_the_start_and_goes_on_from_the_panel,
         a_job_runs_when_the_window_is_closed,
         loading_the_addon_costs_less_than_50_ms,
     ],
