@@ -124,6 +124,7 @@ class Candidate:
 
 DEFAULT = Candidate("zigzag", 0.0)
 LINE0 = Candidate("oneway", 0.0)
+PENCIL = Candidate("pencil")  # concave creases alone, after another operation; it has no stepover and is not ranked
 CANDIDATES: Tuple[Candidate, ...] = (
     *(Candidate("zigzag", float(a)) for a in range(0, 180, 15)),
     LINE0,
@@ -165,8 +166,8 @@ class Setup:
     """Everything besides part, tool and strategy that decides a finishing path. Coordinates: the part's, Z up.
 
     A bound of None means: from the part. boundaries: closed polygons in XY; the tool's centre stays inside their union.
-    entry says how the tool comes down to a pass that no link leads to, and how it leaves one: straight, down a ramp along
-    the pass, or tangentially on an arc away from the surface.
+    entry says how the tool comes down to a pass that no link leads to, and how it leaves one: straight, down a ramp
+    along the pass, or tangentially on an arc away from the surface.
     """
 
     clearance_height_mm: float = 0.0

@@ -12,7 +12,7 @@ from typing import Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..contract import Candidate, CuspStatistics, MachineProfile, Setup
+from ..contract import PENCIL, Candidate, CuspStatistics, MachineProfile, Setup
 from . import linking, stepover
 from .cusp import UNCUT_MM, CuspSimulation, Segments
 from .cutter import Cutter
@@ -161,8 +161,19 @@ class Finishing:
         """(points (n, 3), cusp (n,)) at the probes, mm along the normal, infinite where nothing is cut."""
         return self.probes.point, self._heights(toolpath, stepover_mm)
 
+    def crease_cusp(self, toolpath: Toolpath, stepover_mm: Optional[float] = None) -> CuspStatistics:
+        """The same for what the other measure leaves out: the reachable surface along concave creases, where passes on
+        one side are lifted by the other. over_fraction is the share that a pencil pass makes smaller."""
+        probes = self.probes.in_crease or self.probes
+        simulation = CuspSimulation(probes, self.cutter, self.cusp_mm)
+        return simulation.statistics(simulation.heights(toolpath, stepover_mm or self.cutter.radius_mm))
+
     def solve(self, candidate: Candidate) -> Solution:
-        """The largest stepover that keeps the cusp limit."""
+        """The largest stepover that keeps the cusp limit; of a pencil pass, which has none, the cusp in the creases."""
+        if candidate == PENCIL:
+            path = self.toolpath(candidate, self.maps.nominal_mm)
+            reason = "" if len(path) else "finds no concave crease"
+            return Solution(candidate, self.maps.nominal_mm, path, self.crease_cusp(path), len(path) > 0, reason)
         start, power = self._patterns.start(candidate, self.probes)
         high = self._patterns.largest_stepover(candidate)
         if start < stepover.SMALLEST_MM:

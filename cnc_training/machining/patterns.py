@@ -8,8 +8,8 @@ from typing import Dict, List, Optional, Tuple
 
 import numpy as np
 
-from ..contract import Candidate, Setup
-from . import morphology, ordering
+from ..contract import PENCIL, Candidate, Setup
+from . import morphology, ordering, pencil
 from .crossed import CrossedPlanner, CrossedZones
 from .cutter import Cutter
 from .drop import DropCutter
@@ -59,6 +59,24 @@ class Patterns:
         """Passes of a candidate in cutting order and direction. stepover_mm: distance of passes in XY, along the
         surface for the 3D offset, in Z for the waterline. exact: level lines are searched on the part itself, other
         passes are still to be projected."""
+        if candidate == PENCIL:
+            return self._both_ways(self.creases)
+        route = self._route(candidate, stepover_mm, exact)
+        if not self.setup.pencil or len(self.creases) == 0:
+            return route
+        return pencil.appended(route, self._both_ways(self.creases, route.xy[-1] if len(route) else None))
+
+    @cached_property
+    def creases(self) -> Passes:
+        """Pencil passes along all concave creases, in no order."""
+        stock = self.setup.stock_to_leave_mm
+
+        def tip(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+            return self.drop.at_points(x, y, self.floor_mm - stock)
+
+        return pencil.crease_passes(self.maps, tip, self.setup.tolerance_mm)
+
+    def _route(self, candidate: Candidate, stepover_mm: float, exact: bool) -> Passes:
         pattern, maps = candidate.pattern, self.maps
         if pattern in ("zigzag", "oneway"):
             rows = raster_passes(maps, maps.area, candidate.angle_deg, stepover_mm, self.sample_mm)
@@ -201,6 +219,9 @@ class Patterns:
         if self.setup.cut_mode == "conventional":
             passes = passes.reversed()
         return ordering.apply(passes, ordering.nearest(passes, self.setup.cut_mode != "both", start))
+
+    def _both_ways(self, passes: Passes, start: Optional[np.ndarray] = None) -> Passes:
+        return ordering.apply(passes, ordering.nearest(passes, False, start))
 
     def _rings(self, pattern: str, stepover_mm: float) -> Passes:
         make = circular_passes if pattern == "circular" else spiral_passes

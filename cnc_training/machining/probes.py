@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
@@ -30,6 +31,7 @@ class Probes:
     area_mm2 area of surface that each stands for
     missed   (m, 3) probes that the tool does not reach (hidden from above, too narrow, outside the limits)
     crease_mm2 area left out because it lies in concave creases
+    in_crease the reachable probes there; None for themselves
     """
 
     point: np.ndarray
@@ -38,6 +40,7 @@ class Probes:
     area_mm2: float
     missed: np.ndarray
     crease_mm2: float
+    in_crease: Optional[Probes] = None
 
     def __len__(self) -> int:
         return len(self.point)
@@ -74,9 +77,10 @@ def take_probes(
         draw = min(math.ceil(draw * number / max(kept, 1)), MOST_DRAWN * number)
     radius = (CREASE_STEPOVERS * maps.nominal_mm) / maps.grid.step_mm + 1.0
     crease = morphology.dilate(maps.crease, radius).ravel()[cell]
-    keep = reached & ~crease
-    left_out = float((reached & crease).sum()) * each
-    return Probes(point[keep], normal[keep], contact[keep], each, point[~reached], left_out)
+    keep, out = reached & ~crease, reached & crease
+    in_crease = Probes(point[out], normal[out], contact[out], each, point[:0], 0.0)
+    missed, left_out = point[~reached], float(out.sum()) * each
+    return Probes(point[keep], normal[keep], contact[keep], each, missed, left_out, in_crease)
 
 
 def _along_curve(mesh: Mesh) -> np.ndarray:
