@@ -18,7 +18,6 @@ from cnc_training.env.recipe import Recipe, recipe_for
 from cnc_training.env.removing import Removing
 from cnc_training.env.side_processes import SideProcesses
 from cnc_training.errors import EnvironmentFailed, TrainingError
-from cnc_training.paths import file_sha256
 from cnc_training.qt import QtCore, Signal
 from cnc_training.settings import SettingsStore
 
@@ -145,10 +144,6 @@ class EnvironmentManager(QtCore.QObject):
             raise EnvironmentFailed("preparing", "The environment is being prepared.", "Wait until it is ready.")
         raise EnvironmentFailed("not_prepared", self.reason, "Run Prepare Environment.")
 
-    def python_executable(self) -> Path:
-        """The same as python."""
-        return self.python
-
     def missing_packages(self) -> List[str]:
         """Packages of the list that are not installed in their version, read from disk. Asked before each job."""
         environment = self._readiness.environment
@@ -187,15 +182,8 @@ class EnvironmentManager(QtCore.QObject):
 
     def unknown_hash(self, archive: str) -> str:
         """The SHA-256 of an archive that nobody vouches for yet; "" where it is pinned or trusted."""
-        try:
-            sources.archive_of(
-                sources.Source(sources.ARCHIVE, archive, "chosen"), self._settings.values.trusted_pythons
-            )
-        except EnvironmentFailed as refusal:
-            if refusal.kind != "untrusted":
-                raise
-            return file_sha256(Path(archive))
-        return ""
+        sha256 = sources.hash_of_archive(Path(archive))
+        return "" if sources.is_known(sha256, self._settings.values.trusted_pythons) else sha256
 
     def trust(self, sha256: str) -> None:
         """The user says that the archive of this hash may be used."""

@@ -22,6 +22,7 @@ from cnc_training.paths import file_sha256
 INTERPRETER, STANDALONE, MACHINE, ARCHIVE = "interpreter", "standalone", "machine", "archive"
 # What the setting `interpreter` holds for the standalone Python; otherwise it is a path, or "" for all in order.
 DOWNLOAD = "standalone"
+_LARGEST_ARCHIVE_BYTES = 500_000_000
 # Failures that another Python would share: then no other is tried.
 _NOT_THE_PYTHONS = {"disk_full", "not_writable", "path_too_long", "already_running", "unsupported_platform", "os_error"}
 _OF_THE_PYTHON = {"no_python", "venv_failed", "not_started", "crashed"}
@@ -120,11 +121,7 @@ def side_driver(layout: Layout) -> str:
 
 def archive_of(source: Source, trusted: str) -> Archive:
     """The archive that an ARCHIVE source names. Raises EnvironmentFailed unless its hash is pinned or trusted."""
-    path = Path(source.path)
-    try:
-        found = file_sha256(path)
-    except OSError as error:
-        raise EnvironmentFailed("no_archive", f"{path} cannot be read ({error.strerror or error}).") from error
+    found = hash_of_archive(Path(source.path))
     try:
         known = pinned()
         if found == known.sha256:
@@ -133,10 +130,28 @@ def archive_of(source: Source, trusted: str) -> Archive:
         pass
     if found not in trusted.split():
         raise EnvironmentFailed(
-            "untrusted", f"{path} is not the archive that the addon knows (its SHA-256 is {found}).",
+            "untrusted", f"{source.path} is not the archive that the addon knows (its SHA-256 is {found}).",
             "Choose it in the panel and say that you trust it.",
         )  # fmt: skip
-    return Archive(path.name, found, version="of " + path.name)
+    return Archive(Path(source.path).name, found, version="of " + Path(source.path).name)
+
+
+def hash_of_archive(path: Path) -> str:
+    """The SHA-256 of an archive of a Python. Raises EnvironmentFailed when it cannot be one."""
+    try:
+        if path.stat().st_size > _LARGEST_ARCHIVE_BYTES:
+            raise EnvironmentFailed("bad_archive", f"{path} is larger than any archive of a Python.")
+        return file_sha256(path)
+    except OSError as error:
+        raise EnvironmentFailed("no_archive", f"{path} cannot be read ({error.strerror or error}).") from error
+
+
+def is_known(sha256: str, trusted: str) -> bool:
+    """Whether an archive of this hash is the pinned one, or trusted by the user."""
+    try:
+        return sha256 == pinned().sha256 or sha256 in trusted.split()
+    except EnvironmentFailed:
+        return sha256 in trusted.split()
 
 
 def fetch(

@@ -10,12 +10,10 @@ import time
 from pathlib import Path
 
 import pytest
+from freecad_hosts import CACHE, HOST, VERSIONS, obstacle
 
 from cnc_training.env.layout import read_json
 
-ROOT = Path(__file__).resolve().parents[2]
-HOST = ROOT / "tools" / "host"
-CACHE = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")  # before a fixture moves HOME
 pytestmark = [pytest.mark.host, pytest.mark.skipif(not sys.platform.startswith("linux"), reason="tools/host")]
 
 PREPARE = """
@@ -29,18 +27,10 @@ os._exit(0)
 """
 
 
-def _present(version: str) -> str:
-    """Why a host cannot be used; "" when it can."""
-    environ = {**os.environ, "XDG_CACHE_HOME": CACHE}
-    listed = subprocess.run([str(HOST), "list"], check=False, env=environ, capture_output=True, text=True).stdout
-    (line,) = [line for line in listed.splitlines() if line.startswith(version + " ")] or [f"{version} unknown"]
-    return "" if line.split()[1] == "present" else line
-
-
-@pytest.fixture(params=["0.20", "1.0", "1.1"])
+@pytest.fixture(params=VERSIONS)
 def freecad(request, tiny, tmp_path):
     """Starts FreeCAD with a script, on a data root with spaces and letters of all kinds and the tiny lock."""
-    reason = _present(request.param)
+    reason = obstacle(request.param)
     if reason:
         pytest.skip(reason)
     home = tmp_path / "Ünï çödé 空"
