@@ -7,6 +7,7 @@ area is cut up, so what it proposes is verified like a model's proposal.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import List, Sequence, Tuple
 
 import numpy as np
@@ -17,6 +18,8 @@ from .cutter import Cutter
 from .stepover import SMALLEST_MM
 from .surface_sample import SurfaceSample
 
+ALIKE = 2
+KINDS = {"zigzag": "raster", "oneway": "raster", "offset3d": "offset", "spiral": "circular"}
 HOPELESS = 0.5  # an estimate is seldom wrong by more than this factor: below this share of the smallest stepover, drop
 
 
@@ -42,15 +45,29 @@ def order(estimates: Estimates) -> np.ndarray:
 def shortlist(
     ordered: np.ndarray, candidates: Sequence[Candidate], number: int, always: Sequence[Candidate] = ()
 ) -> List[int]:
-    """The first `number` of an order, of one-way and zigzag at one angle only the better, and those always wanted."""
+    """The first `number` of an order, at most ALIKE of one kind while there are others, of one-way and zigzag at one
+    angle only the better, and those always wanted.
+
+    Candidates of one kind err together: five angles of one pattern would be one guess verified five times.
+    """
     chosen: List[int] = []
+    spared: List[int] = []
     lines = set()
+    kinds = Counter()  # type: Counter
     for index in ordered:
         candidate = candidates[int(index)]
         line = candidate.angle_deg % 180.0 if candidate.pattern in ("zigzag", "oneway") else None
-        if len(chosen) >= number or (line is not None and line in lines):
+        if len(chosen) >= number:
+            break
+        if line is not None and line in lines:
             continue
         lines.add(line)
+        kind = KINDS.get(candidate.pattern, candidate.pattern)
+        if kinds[kind] >= ALIKE:
+            spared.append(int(index))
+            continue
+        kinds[kind] += 1
         chosen.append(int(index))
+    chosen += spared[: max(number - len(chosen), 0)]
     wanted = [i for i, c in enumerate(candidates) if c in always]
     return chosen + [i for i in wanted if i not in chosen]

@@ -15,7 +15,7 @@ from cnc_training.contract import ModelCard
 from cnc_training.errors import ModelError
 
 INPUTS = {"v2": ("maps", "angles", "mixing", "rows"), "v1": ("rows",)}
-OUTPUT = "log_ratio"
+OUTPUT = "corrections"
 GOLDEN_TOLERANCE = 1e-4  # another processor may add up in another order
 
 

@@ -15,14 +15,16 @@ import numpy as np
 from cnc_training.contract import PATTERNS, Candidate, MachineProfile, Setup
 from cnc_training.machining.analytic import Estimates, estimate_on
 from cnc_training.machining.cutter import Cutter
+from cnc_training.machining.stepover import largest_stepover
 from cnc_training.machining.surface_sample import CROSSING_ANGLES, MAP_CHANNELS, PIXELS, SurfaceSample
+from cnc_training.runtime import map_features
 
-FEATURES_VERSION = 1
+FEATURES_VERSION = 2
 _SLOPES = np.tan(np.radians([10.0, 25.0, 45.0, 65.0]))
 
 ANALYTIC = (
     "stepover", "step_down", "slowness", "entries", "overhead", "steep", "path", "climb", "cross", "bend",
-    "behind", "place",
+    "behind", "place", "of_largest",
 )  # fmt: skip
 DESCRIPTORS = (
     "size", "elongation", "depth", "level", "gentle", "inclined", "steep_part", "upright", "crease", "border",
@@ -33,10 +35,11 @@ MACHINE = (
 )  # fmt: skip
 DIRECTION = ("sin2", "cos2", "sin4", "cos4", "border_cos", "border_sin", "slope_cos", "slope_sin")
 TYPE = (*(f"is_{pattern}" for pattern in PATTERNS), "threshold")
-COLUMNS = TYPE + ANALYTIC + DESCRIPTORS + MACHINE + DIRECTION
+LINKS = map_features.COLUMNS
+COLUMNS = TYPE + ANALYTIC + LINKS + DESCRIPTORS + MACHINE + DIRECTION
 # v1: the part by descriptors alone, with the candidate's angle as it stands; v2: all in the candidate's own frame
 V1_COLUMNS = TYPE + DESCRIPTORS + MACHINE + DIRECTION
-V2_COLUMNS = TYPE + ANALYTIC + DESCRIPTORS + MACHINE
+V2_COLUMNS = TYPE + ANALYTIC + LINKS + DESCRIPTORS + MACHINE
 
 
 @dataclass(frozen=True)
@@ -79,12 +82,20 @@ def candidate_features(
     part = _descriptors(sample, cutter, cusp_mm)
     types = np.array([_type(c) for c in candidates])
     directions = np.array([_direction(c, sample) for c in candidates])
+    links = map_features.map_features(sample, candidates)
+    largest_mm = largest_stepover(cutter, cusp_mm)
     found = []
     for machine, e in zip(machines, estimate_on(sample, cutter, cusp_mm, machines, setup, candidates), strict=True):
         baseline = np.log(np.maximum(e.time_s, 1e-3))
         shared = np.concatenate([part, _machine(machine, setup)])
         rows = np.hstack(
-            [types, _analytic(e, baseline, sample, cutter), np.tile(shared, (len(candidates), 1)), directions]
+            [
+                types,
+                _analytic(e, baseline, sample, cutter, largest_mm),
+                links,
+                np.tile(shared, (len(candidates), 1)),
+                directions,
+            ]
         )
         assert rows.shape == (len(candidates), len(COLUMNS))
         found.append(Features(np.nan_to_num(rows, nan=0.0, posinf=20.0, neginf=-20.0).astype(np.float32), baseline, e))
@@ -104,7 +115,9 @@ def _type(candidate: Candidate) -> list[float]:
     return [float(candidate.pattern == pattern) for pattern in PATTERNS] + [candidate.threshold_deg / 90.0]
 
 
-def _analytic(e: Estimates, baseline: np.ndarray, sample: SurfaceSample, cutter: Cutter) -> np.ndarray:
+def _analytic(
+    e: Estimates, baseline: np.ndarray, sample: SurfaceSample, cutter: Cutter, largest_mm: float
+) -> np.ndarray:
     radius, area = cutter.radius_mm, max(sample.area_mm2, 1e-6)
     has_steps = e.steps_mm > 0
     order = np.argsort(np.argsort(baseline)) / max(len(baseline) - 1, 1)
@@ -122,6 +135,7 @@ def _analytic(e: Estimates, baseline: np.ndarray, sample: SurfaceSample, cutter:
             np.log1p(10 * e.bend * radius),
             baseline - baseline.min(),
             order,
+            np.log(e.stepover_mm / largest_mm),
         ]
     )
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import fields
 from typing import Any
 
 import numpy as np
 
 from cnc_training.contract import CANDIDATES, DEFAULT, LINE0, ModelCard
+from cnc_training.machining.rules import shortlist
 from cnc_training.models import gate
 from cnc_training.runtime.learning_data import LearningData
 from cnc_training.runtime.metrics import single_best, spearman, summary
+from cnc_training.runtime.prediction import Prediction
 from cnc_training.runtime.strategy_model import StrategyModel
 
 SHORTLIST = 5
@@ -24,16 +27,16 @@ def single_best_of(data: LearningData) -> int:
     return single_best(data.log_time.reshape(-1, len(CANDIDATES)))
 
 
-def held_out_metrics(data: LearningData, predicted: np.ndarray, sbs: int) -> dict[str, Any]:
-    """The contract's figures on labelled parts, for the model and all baselines that labels allow. predicted:
-    (n, machines, k, members) ln s."""
+def held_out_metrics(data: LearningData, predicted: Prediction, sbs: int) -> dict[str, Any]:
+    """The contract's figures on labelled parts, for the model and all baselines that labels allow."""
     times = np.exp(data.log_time.reshape(-1, len(CANDIDATES)))
-    score = predicted.mean(axis=-1).reshape(times.shape)
+    score, log_time = predicted.score.reshape(times.shape), predicted.log_time.reshape(times.shape)
+    chance = predicted.feasible.reshape(times.shape)
     baseline = data.baseline.reshape(times.shape)
     rows = np.isfinite(times[:, _DEFAULT])
     if not rows.any():
         return {"n_rows": 0, "n_parts": 0}
-    times, score, baseline = times[rows], score[rows], baseline[rows]
+    times, score, log_time, baseline, chance = (a[rows] for a in (times, score, log_time, baseline, chance))
     random = np.random.default_rng(0).random(times.shape)
 
     def figures(choice: np.ndarray, ranking: np.ndarray | None = None) -> dict[str, Any]:
@@ -53,7 +56,8 @@ def held_out_metrics(data: LearningData, predicted: np.ndarray, sbs: int) -> dic
         "default": figures(fixed + _DEFAULT),
         "line0": figures(fixed + _LINE0),
         "sbs": figures(fixed + sbs),
-        "time_error": time_error(times, score),
+        "time_error": time_error(times, log_time),
+        "feasible_told": float(((chance > 0.5) == np.isfinite(times)).mean()),
     }
 
 
@@ -62,26 +66,36 @@ def correlations(times: np.ndarray, ranking: np.ndarray) -> np.ndarray:
     return np.array([spearman(t[np.isfinite(t)], r[np.isfinite(t)]) for t, r in zip(times, ranking, strict=True)])
 
 
-def time_error(times: np.ndarray, score: np.ndarray) -> float:
+def time_error(times: np.ndarray, log_time: np.ndarray) -> float:
     """Median of |ln predicted - ln time| over feasible candidates."""
     finite = np.isfinite(times)
-    return float(np.median(np.abs(score[finite] - np.log(times[finite]))))
+    return float(np.median(np.abs(log_time[finite] - np.log(times[finite]))))
 
 
 def shortlisted(times: np.ndarray, score: np.ndarray) -> np.ndarray:
-    """The fastest of each row's best-ranked few and the default."""
-    order = np.argsort(score, axis=1)[:, :SHORTLIST]
-    order = np.column_stack([order, np.full(len(times), _DEFAULT)])
-    best = np.take_along_axis(times, order, axis=1).argmin(axis=1)
-    return np.take_along_axis(order, best[:, None], axis=1)[:, 0]
+    """The fastest of each row's shortlist and the default, (n,) candidate numbers. times, score: (n, k)."""
+    chosen = np.zeros(len(times), np.int64)
+    for row, order in enumerate(np.argsort(score, axis=1, kind="stable")):
+        numbers = shortlist(order, CANDIDATES, SHORTLIST, (DEFAULT,))
+        chosen[row] = numbers[int(np.argmin(times[row, numbers]))]
+    return chosen
 
 
-def spread_limit(predicted: np.ndarray) -> float:
+def spread_limit(predicted: Prediction) -> float:
     """Ensemble spread of the first choice above which a model abstains: half again the 95 % quantile on validation."""
-    mean, deviation = predicted.mean(axis=-1), predicted.std(axis=-1)
-    first = mean.argmin(axis=2)
-    spread = np.take_along_axis(deviation, first[:, :, None], axis=2)
+    first = predicted.score.argmin(axis=2)
+    spread = np.take_along_axis(predicted.spread, first[:, :, None], axis=2)
     return float(max(1.5 * np.quantile(spread, 0.95), 0.02))
+
+
+def verify_reach(data: LearningData, predicted: Prediction) -> float:
+    """How far behind the first, in ensemble spreads, the truly fastest candidate is found in 95 % of validation rows:
+    what lies further back need not be verified."""
+    score, log_time = predicted.score, data.log_time
+    known = np.isfinite(log_time).any(axis=2)
+    fastest = log_time.argmin(axis=2)[..., None]
+    behind = np.take_along_axis(score, fastest, axis=2)[..., 0] - score.min(axis=2)
+    return float(np.quantile((behind / predicted.doubt)[known], 0.95)) if known.any() else math.inf
 
 
 def regrets(data: LearningData, score: np.ndarray) -> dict[str, list[float]]:
@@ -99,32 +113,33 @@ def regrets(data: LearningData, score: np.ndarray) -> dict[str, list[float]]:
     return found
 
 
-def scores(model: StrategyModel, data: LearningData) -> np.ndarray:
-    """ln time (n, machines, k) of a published model on labelled parts."""
-    return np.array(
-        [
-            [model.predict(data.maps[i], data.frames, data.rows[i, m], data.baseline[i, m])[0] for m in range(machines)]
-            for i, machines in enumerate([data.rows.shape[1]] * len(data))
-        ]
-    )
+def predictions(model: StrategyModel, data: LearningData) -> Prediction:
+    """(n, machines, k) of a published model on labelled parts."""
+    machines = range(data.rows.shape[1])
+    found = [
+        [model.predict(data.maps[i], data.frames, data.rows[i, m], data.baseline[i, m]) for m in machines]
+        for i in range(len(data))
+    ]
+    columns = {f.name: np.array([[getattr(p, f.name) for p in row] for row in found]) for f in fields(Prediction)}
+    return Prediction(**columns)
 
 
-def gate_evidence(data: LearningData, predicted: np.ndarray, rivals: Sequence[StrategyModel]) -> dict[str, Any]:
+def gate_evidence(data: LearningData, predicted: Prediction, rivals: Sequence[StrategyModel]) -> dict[str, Any]:
     """Regrets by part of the new model, of the rule-based choice and of its rivals, on parts that none trained on."""
-    evidence = {"new": regrets(data, predicted.mean(axis=-1)), "rule": regrets(data, data.baseline)}
+    evidence = {"new": regrets(data, predicted.score), "rule": regrets(data, data.baseline)}
     for model in rivals:
-        evidence[model.card.weights_sha256] = regrets(data, scores(model, data))
+        evidence[model.card.weights_sha256] = regrets(data, predictions(model, data).score)
     return gate.evidence(evidence)
 
 
 def before_after(
-    data: LearningData, predicted: np.ndarray, rivals: Sequence[StrategyModel], base: ModelCard
+    data: LearningData, predicted: Prediction, rivals: Sequence[StrategyModel], base: ModelCard
 ) -> dict[str, Any]:
     """Mean regret before and after fine-tuning or forking, by family of part."""
     before = next((m for m in rivals if m.card.weights_sha256 == base.weights_sha256), None)
     if before is None:
         return {}
-    old, new = scores(before, data), predicted.mean(axis=-1)
+    old, new = predictions(before, data).score, predicted.score
     table: dict[str, Any] = {}
     family = np.array([str(about.get("family", "curated")) for about in data.about])
     for name in ["all", *sorted(set(family))]:

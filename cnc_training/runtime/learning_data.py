@@ -14,6 +14,7 @@ import numpy as np
 
 from cnc_training.contract import CANDIDATES, Setup, ToolSpec, from_json
 from cnc_training.errors import DatasetError
+from cnc_training.machining.analytic import Estimates
 from cnc_training.machining.cutter import from_spec
 from cnc_training.runtime import matrix
 from cnc_training.runtime.features import CandidateFrames, candidate_features, frames, network_maps
@@ -29,6 +30,7 @@ class LearningData:
     """n labelled parts, m machines, k candidates.
 
     maps (n, 5, 64, 64), rows (n, m, k, columns) float32; baseline, log_time (n, m, k): ln s, log_time infinite where
+    infeasible; shape (n, k, 3): ln of stepover, cutting length and moves over what the estimate says, nan where
     infeasible; part (n,) hashes; about: meta of each.
     """
 
@@ -36,6 +38,7 @@ class LearningData:
     rows: np.ndarray
     baseline: np.ndarray
     log_time: np.ndarray
+    shape: np.ndarray
     frames: CandidateFrames
     part: list[str]
     about: list[dict[str, Any]]
@@ -49,6 +52,7 @@ class LearningData:
             self.rows[index],
             self.baseline[index],
             self.log_time[index],
+            self.shape[index],
             self.frames,
             [self.part[i] for i in index],
             [self.about[i] for i in index],
@@ -75,6 +79,7 @@ def learning_data(parts: Iterable[LabelledPart]) -> LearningData:
                     np.stack([f.rows for f in found]),
                     np.stack([f.baseline for f in found]),
                     np.log(times.T),
+                    _shape(part, found[0].estimates),
                 )
             )
         names.append(str(part.meta["part"]))
@@ -83,8 +88,16 @@ def learning_data(parts: Iterable[LabelledPart]) -> LearningData:
         raise DatasetError(
             "dataset_small", f"Only {len(set(names))} usable parts: too few to learn from.", "Generate more samples."
         )
-    maps, rows, baseline, log_time = (np.stack(column) for column in zip(*columns, strict=True))
-    return LearningData(maps, rows, baseline, log_time, frames(CANDIDATES), names, about)
+    maps, rows, baseline, log_time, shape = (np.stack(column) for column in zip(*columns, strict=True))
+    return LearningData(maps, rows, baseline, log_time, shape, frames(CANDIDATES), names, about)
+
+
+def _shape(part: LabelledPart, e: Estimates) -> np.ndarray:
+    """Geometry is the same on every machine. Moves are counted against one for each stepover of length."""
+    found = [part.arrays[name].astype(np.float64) for name in ("stepover_mm", "cutting_mm", "moves")]
+    said = [e.stepover_mm, e.length_mm, np.maximum(e.length_mm / e.stepover_mm, 1.0)]
+    ratio = np.stack([np.log(np.maximum(f, 1e-3) / s) for f, s in zip(found, said, strict=True)], axis=1)
+    return np.where(part.arrays["feasible"][:, None], ratio, np.nan).astype(np.float32)
 
 
 def is_test_part(part: str) -> bool:

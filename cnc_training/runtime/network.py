@@ -1,4 +1,7 @@
-"""The strategy network: a small ensemble that predicts ln(time) relative to the analytic estimate.
+"""The strategy network: a small ensemble that predicts what the analytic estimate leaves.
+
+For each candidate: ln(time), ln(stepover), ln(length) and ln(moves) relative to the estimate, each bounded, since on
+parts unlike those of training a wild correction costs more than none; and whether the cusp limit can be kept at all.
 
 v2 turns the surface maps into each candidate's frame inside the network and encodes all frames with the same weights,
 so that turning the part turns the answer. v1 sees descriptors only. Every layer keeps its weights under their own names
@@ -13,12 +16,14 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from cnc_training.runtime.features import COLUMNS, V1_COLUMNS, V2_COLUMNS
+from cnc_training.runtime.prediction import OUTPUTS
 
 VIEW = 40  # pixels of a turned map
 CHANNELS = 7
 EMBEDDING = 48
 MEMBERS = 3
 CLIP = 4.0  # standard deviations: what lies beyond is no longer extrapolated
+BOUND = 4.0  # standard deviations: no correction is larger
 
 
 class Dense(nn.Module):
@@ -52,19 +57,19 @@ class Encoder(nn.Module):
 
 
 class Head(nn.Module):
-    """(parts, candidates, inputs) -> (parts, candidates)."""
+    """(parts, candidates, inputs) -> (parts, candidates, outputs)."""
 
     def __init__(self, inputs: int, dropout: float) -> None:
         super().__init__()
         self.first = Dense(inputs, 96)
         self.second = Dense(96, 48)
-        self.last = Dense(48, 1, gain=0.02)
+        self.last = Dense(48, len(OUTPUTS), gain=0.02)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: Tensor) -> Tensor:
         x = functional.silu(self.first(x))
         x = functional.silu(self.second(self.dropout(x)))
-        return self.last(x).squeeze(-1)
+        return self.last(x)
 
 
 def turned(maps: Tensor, angles: Tensor, view: int) -> Tensor:
@@ -93,7 +98,7 @@ def turned(maps: Tensor, angles: Tensor, view: int) -> Tensor:
 
 
 class StrategyNetworkV2(nn.Module):
-    """forward(maps (b, 5, 64, 64), angles (a,), mixing (k, a), rows (b, k, columns)) -> (b, k, members)."""
+    """forward(maps (b, 5, 64, 64), angles (a,), mixing (k, a), rows (b, k, columns)) -> (b, k, members, outputs)."""
 
     columns: Tensor
     row_mean: Tensor
@@ -103,11 +108,12 @@ class StrategyNetworkV2(nn.Module):
     def __init__(self, members: int = MEMBERS, dropout: float = 0.1) -> None:
         super().__init__()
         self.clip = CLIP
+        self.bound = BOUND
         self.view = VIEW
         self.register_buffer("columns", torch.tensor([COLUMNS.index(c) for c in V2_COLUMNS]))
         self.register_buffer("row_mean", torch.zeros(len(V2_COLUMNS)))
         self.register_buffer("row_scale", torch.ones(len(V2_COLUMNS)))
-        self.register_buffer("target", torch.tensor([0.0, 1.0]))
+        self.register_buffer("target", fresh_target())
         self.encoders = nn.ModuleList([Encoder() for _ in range(members)])
         self.heads = nn.ModuleList([Head(EMBEDDING + len(V2_COLUMNS), dropout) for _ in range(members)])
 
@@ -121,11 +127,12 @@ class StrategyNetworkV2(nn.Module):
             encoded = encoded.reshape(maps.shape[0], angles.shape[0], encoded.shape[1])
             seen = torch.matmul(mixing.unsqueeze(0), encoded)
             outputs.append(head(torch.cat([seen, x], dim=2)))
-        return self.target[0] + self.target[1] * torch.stack(outputs, dim=-1)
+        x = torch.stack(outputs, dim=2)
+        return self.target[0] + self.target[1] * self.bound * torch.tanh(x / self.bound)
 
 
 class StrategyNetworkV1(nn.Module):
-    """forward(rows (b, k, columns)) -> (b, k, members)."""
+    """forward(rows (b, k, columns)) -> (b, k, members, outputs)."""
 
     columns: Tensor
     row_mean: Tensor
@@ -135,10 +142,11 @@ class StrategyNetworkV1(nn.Module):
     def __init__(self, members: int = MEMBERS, dropout: float = 0.1) -> None:
         super().__init__()
         self.clip = CLIP
+        self.bound = BOUND
         self.register_buffer("columns", torch.tensor([COLUMNS.index(c) for c in V1_COLUMNS]))
         self.register_buffer("row_mean", torch.zeros(len(V1_COLUMNS)))
         self.register_buffer("row_scale", torch.ones(len(V1_COLUMNS)))
-        self.register_buffer("target", torch.tensor([0.0, 1.0]))
+        self.register_buffer("target", fresh_target())
         self.heads = nn.ModuleList([Head(len(V1_COLUMNS), dropout) for _ in range(members)])
 
     def forward(self, rows: Tensor) -> Tensor:
@@ -147,7 +155,13 @@ class StrategyNetworkV1(nn.Module):
         outputs = []
         for head in self.heads:
             outputs.append(head(x))
-        return self.target[0] + self.target[1] * torch.stack(outputs, dim=-1)
+        x = torch.stack(outputs, dim=2)
+        return self.target[0] + self.target[1] * self.bound * torch.tanh(x / self.bound)
+
+
+def fresh_target() -> Tensor:
+    """(2, outputs): mean and scale of what is learned; fitted to training parts before training."""
+    return torch.stack([torch.zeros(len(OUTPUTS)), torch.ones(len(OUTPUTS))])
 
 
 def make_network(features: str) -> nn.Module:

@@ -13,6 +13,7 @@ from cnc_training.models.card import check_onnx, read_card, read_model, read_onn
 from cnc_training.runtime.answering import INPUTS, check_golden, run_onnx, session
 from cnc_training.runtime.archive import read_state
 from cnc_training.runtime.features import CandidateFrames
+from cnc_training.runtime.prediction import Prediction, prediction
 
 
 class StrategyModel:
@@ -38,13 +39,10 @@ class StrategyModel:
     def name(self) -> str:
         return self.card.name or self.path.stem
 
-    def predict(
-        self, maps: np.ndarray, frames: CandidateFrames, rows: np.ndarray, baseline: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """(ln time in s (k,), its standard deviation over the ensemble (k,)) for one part and machine."""
+    def predict(self, maps: np.ndarray, frames: CandidateFrames, rows: np.ndarray, baseline: np.ndarray) -> Prediction:
+        """For one part and machine."""
         given = {"maps": maps[None], "angles": frames.angles, "mixing": frames.mixing, "rows": rows[None]}
-        output = self._run({n: given[n].astype(np.float32) for n in INPUTS[self.card.features]})[0].astype(np.float64)
-        return output.mean(axis=1) + baseline, output.std(axis=1)
+        return prediction(self._run({n: given[n].astype(np.float32) for n in INPUTS[self.card.features]})[0], baseline)
 
     def _run(self, inputs: dict[str, np.ndarray]) -> np.ndarray:
         try:

@@ -97,7 +97,9 @@ def run(request: dict, reporter: Any) -> dict:
     held_out = data.select(groups["test"] if len(groups["test"]) else groups["validation"])
     predicted = predict(network, wanted.features, held_out)
     validation = data.select(groups["validation"])
-    card.training["spread_limit"] = judging.spread_limit(predict(network, wanted.features, validation))
+    on_validation = predict(network, wanted.features, validation)
+    card.training["spread_limit"] = judging.spread_limit(on_validation)
+    card.training["verify_reach"] = judging.verify_reach(validation, on_validation)
     sbs = judging.single_best_of(training)
     card.sbs = CANDIDATES[sbs].key
     card.metrics = judging.held_out_metrics(held_out, predicted, sbs)

@@ -20,15 +20,21 @@ from torch.nn import functional
 from cnc_training.paths import write_atomic
 from cnc_training.runtime.answering import INPUTS
 from cnc_training.runtime.learning_data import LearningData
+from cnc_training.runtime.prediction import OUTPUTS, Prediction, prediction
 
 BATCH = 16
 WITHIN_PART = 3.0  # weight of the loss on ln time centred within the part: ranking is what counts
-INFEASIBLE = math.log(2.0)  # an infeasible candidate should look at least this much slower than the best
+CHOICE = 2.0  # weight of the regret that a soft choice by the prediction would have
+SHAPE = 0.3  # weight of stepover, length and moves
+CHANCE = 0.3  # weight of whether the limit can be kept
+INFEASIBLE = math.log(2.0)  # what choosing an infeasible candidate costs at least, in ln time over the best
+TEMPERATURE = 0.05  # ln time: candidates this near to each other share the soft choice
+LARGEST_REGRET = 1.0
 BETA = 0.1  # ln time: where the smooth L1 loss turns from square to linear
 NEAR_BEST = 0.35  # ln time over the best at which a candidate's weight has fallen to 1 / e
 FLOOR_WEIGHT = 0.25
 WEIGHT_DECAY = 2e-3
-CHECKPOINT_VERSION = 2  # what a checkpoint holds: raised when an older one can no longer be gone on from
+CHECKPOINT_VERSION = 3  # what a checkpoint holds: raised when an older one can no longer be gone on from
 
 
 @dataclass(frozen=True)
@@ -64,9 +70,12 @@ class Tensors:
         self.rows = torch.from_numpy(data.rows.reshape(n, m * k, columns)).to(device)
         feasible = np.isfinite(data.log_time)
         best = np.min(np.where(feasible, data.log_time, np.inf), axis=2, keepdims=True)
-        over_best = np.where(feasible, data.log_time - best, INFEASIBLE)
+        slowest = np.max(np.where(feasible, data.log_time - best, 0.0), axis=2, keepdims=True)
+        over_best = np.where(feasible, data.log_time - best, np.maximum(slowest, INFEASIBLE))
         self.baseline = torch.from_numpy((data.baseline - best).astype(np.float32).reshape(n, m * k)).to(device)
         self.over_best = torch.from_numpy(over_best.astype(np.float32).reshape(n, m * k)).to(device)
+        shape = np.broadcast_to(np.nan_to_num(data.shape)[:, None], (n, m, k, data.shape.shape[-1]))
+        self.shape = torch.from_numpy(shape.reshape(n, m * k, -1).astype(np.float32)).to(device)
         self.feasible = torch.from_numpy(feasible.reshape(n, m * k)).to(device)
         self.angles = torch.from_numpy(data.frames.angles).to(device)
         self.mixing = torch.from_numpy(np.tile(data.frames.mixing, (m, 1))).to(device)
@@ -77,13 +86,16 @@ def fit_normalisation(network: nn.Module, data: LearningData) -> None:
     columns = network.get_buffer("columns").numpy()
     rows = data.rows[..., columns].reshape(-1, len(columns)).astype(np.float64)
     deviation = rows.std(axis=0)
+    mean, scale = np.zeros(len(OUTPUTS)), np.ones(len(OUTPUTS))
     residual = (data.log_time - data.baseline)[np.isfinite(data.log_time)]
+    learned = [residual, *(data.shape[np.isfinite(data.shape[..., i]), i] for i in range(data.shape.shape[-1]))]
+    for i, values in enumerate(learned):
+        mean[i], scale[i] = np.median(values), max(float(values.std()), 0.02)
     with torch.no_grad():
         network.get_buffer("row_mean").copy_(torch.from_numpy(rows.mean(axis=0)))
-        scale = np.where(deviation > 1e-4, 1 / np.maximum(deviation, 1e-4), 0.0)
-        network.get_buffer("row_scale").copy_(torch.from_numpy(scale))
-        target = [float(np.median(residual)), max(float(residual.std()), 0.02)]
-        network.get_buffer("target").copy_(torch.tensor(target))
+        spread = np.where(deviation > 1e-4, 1 / np.maximum(deviation, 1e-4), 0.0)
+        network.get_buffer("row_scale").copy_(torch.from_numpy(spread))
+        network.get_buffer("target").copy_(torch.from_numpy(np.stack([mean, scale])))
 
 
 def call(network: nn.Module, features: str, maps: Tensor, angles: Tensor, mixing: Tensor, rows: Tensor) -> Tensor:
@@ -91,27 +103,36 @@ def call(network: nn.Module, features: str, maps: Tensor, angles: Tensor, mixing
     return network(*[given[name] for name in INPUTS[features]])
 
 
-def loss_of(output: Tensor, tensors: Tensors, index: Tensor) -> Tensor:
-    """Smooth L1 on ln time plus three times that on ln time centred within the part and machine, each member for
-    itself; candidates near the best weigh more, infeasible ones must only look slow."""
+def loss_of(output: Tensor, tensors: Tensors, index: Tensor, scale: Tensor) -> Tensor:
+    """Each member for itself: smooth L1 on ln time, plus three times that on ln time centred within the part and
+    machine, both heavier near the best; the regret of a soft choice; smooth L1 on stepover, length and moves in
+    standard deviations; and the log loss of whether a candidate keeps the limit. scale (outputs,)."""
     over_best, feasible = tensors.over_best[index], tensors.feasible[index]
-    weight = (FLOOR_WEIGHT + torch.exp(-over_best / NEAR_BEST)) * feasible
-    predicted = output + tensors.baseline[index].unsqueeze(-1)  # ln time over the part's best
-    parts, rows, members = predicted.shape
+    parts, rows, members, _ = output.shape
     shape = (parts, tensors.machines, rows // tensors.machines)
-    predicted = predicted.reshape(*shape, members)
+    predicted = output[..., 0] + tensors.baseline[index].unsqueeze(-1)  # ln time over the part's best
+    chance = functional.logsigmoid(output[..., -1])
+    weight = (FLOOR_WEIGHT + torch.exp(-over_best / NEAR_BEST)) * feasible
+    predicted, chance = predicted.reshape(*shape, members), chance.reshape(*shape, members)
     target = over_best.reshape(*shape, 1)
     w = weight.reshape(*shape, 1)
-    total = w.sum().clamp(min=1e-6)
+    total = w.sum().clamp(min=1e-6) * members
     absolute = functional.smooth_l1_loss(predicted, target.expand_as(predicted), reduction="none", beta=BETA)
     each = w.sum(dim=2, keepdim=True).clamp(min=1e-6)
     centred = predicted - (predicted * w).sum(dim=2, keepdim=True) / each
     centred_target = target - (target * w).sum(dim=2, keepdim=True) / each
     relative = functional.smooth_l1_loss(centred, centred_target.expand_as(centred), reduction="none", beta=BETA)
-    out = (~feasible).reshape(*shape, 1).float()
-    hinge = functional.relu(INFEASIBLE - predicted) * out
-    members_total = total * members
-    return ((absolute + WITHIN_PART * relative) * w).sum() / members_total + hinge.sum() / (out.sum() * members + 1.0)
+    choice = torch.softmax((chance - predicted) / TEMPERATURE, dim=2)
+    regret = (choice * torch.expm1(target).clamp(max=LARGEST_REGRET)).sum(dim=2).mean()
+    usual = feasible.unsqueeze(-1).unsqueeze(-1).float()
+    found = output[..., 1:-1] / scale[1:-1]
+    known = (tensors.shape[index] / scale[1:-1]).unsqueeze(2).expand_as(found)
+    geometry = (functional.smooth_l1_loss(found, known, reduction="none", beta=0.5) * usual).sum()
+    geometry = geometry / (usual.sum().clamp(min=1.0) * members * found.shape[-1])
+    wanted = feasible.unsqueeze(-1).expand(parts, rows, members).float()
+    limit = functional.binary_cross_entropy_with_logits(output[..., -1], wanted)
+    times = ((absolute + WITHIN_PART * relative) * w).sum() / total
+    return times + CHOICE * regret + SHAPE * geometry + CHANCE * limit
 
 
 def train(
@@ -164,17 +185,18 @@ def train(
 @torch.no_grad()
 def evaluate_loss(network: nn.Module, features: str, tensors: Tensors) -> float:
     network.eval()
+    scale = network.get_buffer("target")[1]
     total = 0.0
     for start in range(0, tensors.count, BATCH):
         index = torch.arange(start, min(start + BATCH, tensors.count), device=tensors.maps.device)
         output = call(network, features, tensors.maps[index], tensors.angles, tensors.mixing, tensors.rows[index])
-        total += float(loss_of(output, tensors, index)) * len(index)
+        total += float(loss_of(output, tensors, index, scale)) * len(index)
     return total / max(tensors.count, 1)
 
 
 @torch.no_grad()
-def predict(network: nn.Module, features: str, data: LearningData) -> np.ndarray:
-    """ln time in s, (n, machines, candidates, members)."""
+def predict(network: nn.Module, features: str, data: LearningData) -> Prediction:
+    """Of shape (n, machines, candidates)."""
     network.eval()
     tensors = Tensors(data, "cpu")
     found = []
@@ -183,8 +205,8 @@ def predict(network: nn.Module, features: str, data: LearningData) -> np.ndarray
         output = call(network, features, tensors.maps[index], tensors.angles, tensors.mixing, tensors.rows[index])
         found.append(output.numpy())
     n, m, k, _ = data.rows.shape
-    ratio = np.concatenate(found).reshape(n, m, k, -1)
-    return ratio + data.baseline[..., None]
+    raw = np.concatenate(found)
+    return prediction(raw.reshape(n, m, k, *raw.shape[2:]), data.baseline)
 
 
 @dataclass
@@ -206,6 +228,7 @@ def _epoch(
     random = np.random.default_rng(np.random.SeedSequence([plan.seed, number]))
     torch.manual_seed(int(random.integers(0, 2**31)))
     order = torch.from_numpy(random.permutation(tensors.count)).to(tensors.maps.device)
+    scale = network.get_buffer("target")[1]
     total = 0.0
     for start in range(0, tensors.count, BATCH):
         check()
@@ -217,7 +240,7 @@ def _epoch(
         if random.random() < 0.5:
             angles = angles + math.pi
         output = call(network, plan.features, maps, angles, tensors.mixing, tensors.rows[index])
-        loss = loss_of(output, tensors, index)
+        loss = loss_of(output, tensors, index, scale)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 5.0)

@@ -12,7 +12,7 @@ from cnc_training.contract import CANDIDATES, DEFAULT
 from cnc_training.errors import TrainingError
 from cnc_training.machining.finishing import DRAFT
 from cnc_training.machining.mesh import make_mesh
-from cnc_training.runtime import evaluate, matrix
+from cnc_training.runtime import evaluate, judged_cells, matrix
 from cnc_training.runtime.metrics import single_best, spearman, summary
 from cnc_training.runtime.synthetic_mesh import Drawing, Feature, tessellate
 
@@ -62,9 +62,9 @@ def small_part(monkeypatch):
     """Evaluation at draft quality on one small part."""
     surface = Feature("add", lambda x, y: 0.6 * np.sin(0.7 * x))
     mesh = make_mesh(*tessellate(Drawing(14, 10, [surface]), 0.8, 2.0))
-    monkeypatch.setattr(evaluate, "JUDGE", DRAFT)
-    monkeypatch.setattr(evaluate, "LABEL", DRAFT)
-    monkeypatch.setattr(evaluate, "_mesh", lambda cell: mesh)
+    monkeypatch.setattr(judged_cells, "JUDGE", DRAFT)
+    monkeypatch.setattr(judged_cells, "LABEL", DRAFT)
+    monkeypatch.setattr(judged_cells, "_mesh", lambda cell: mesh)
 
 
 def test_evaluation_has_the_contract_s_shape_and_writes_its_report(small_part, tmp_path, reporter):
@@ -94,7 +94,7 @@ def test_row_whose_default_is_infeasible_is_skipped_with_its_reason(small_part, 
 
         raise GeometryError("cut", "The tool reaches nothing.", "")
 
-    monkeypatch.setattr(evaluate, "Finishing", refuse)
+    monkeypatch.setattr(judged_cells, "Finishing", refuse)
     result = evaluate.run({"model": "", "synthetic": 1, "workers": 1}, reporter)
     assert result["summary"]["n_rows"] == 0 and result["summary"]["verified"] is None
     assert [s["reason"] for s in result["skipped"]] == ["The tool reaches nothing."] * 3

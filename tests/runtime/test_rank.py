@@ -13,7 +13,7 @@ from cnc_training.errors import Cancelled, GeometryError, ModelError
 from cnc_training.machining.finishing import DRAFT, standard_setup
 from cnc_training.machining.mesh import make_mesh, save_part
 from cnc_training.machining.toolpath import Toolpath
-from cnc_training.runtime import matrix, rank, train
+from cnc_training.runtime import loaded_models, matrix, rank, train
 from cnc_training.runtime.synthetic_mesh import Drawing, Feature, tessellate
 
 pytestmark = pytest.mark.runtime
@@ -137,7 +137,7 @@ def test_replaced_model_is_loaded_anew_and_few_are_kept(model, tmp_path, reporte
     for k in range(6):
         os.utime(path, ns=(k + 2, k + 2))
         rank.loaded(path)
-    assert len(rank._models) <= 4
+    assert len(loaded_models._models) <= 4
 
 
 def test_load_answers_the_golden_request_and_tells_who_the_model_is(model, reporter):

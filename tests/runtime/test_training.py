@@ -8,6 +8,7 @@ import pickle
 import shutil
 import time
 import zipfile
+from dataclasses import fields
 from pathlib import Path
 
 import drawn_parts
@@ -78,9 +79,9 @@ def test_both_forms_answer_as_the_network_with_the_same_weights(models, data, fe
     expected = predict(network, features, data.select(np.arange(5)))
     model = StrategyModel(models / f"{features}.onnx")
     for i in range(5):
-        log_time, spread = model.predict(data.maps[i], data.frames, data.rows[i, 0], data.baseline[i, 0])
-        assert np.abs(log_time - expected[i, 0].mean(axis=-1)).max() < 1e-5
-        assert np.abs(spread - expected[i, 0].std(axis=-1)).max() < 1e-5
+        found = model.predict(data.maps[i], data.frames, data.rows[i, 0], data.baseline[i, 0])
+        for f in fields(found):
+            assert np.abs(getattr(found, f.name) - getattr(expected, f.name)[i, 0]).max() < 1e-5, f.name
     assert card.features == features
 
 
@@ -385,4 +386,4 @@ def test_model_in_use_survives_the_deletion_of_its_file(models, tmp_path, data):
     shutil.copy(models / "v1.onnx", path)
     model = StrategyModel(path)
     path.unlink()
-    assert np.isfinite(model.predict(data.maps[0], data.frames, data.rows[0, 0], data.baseline[0, 0])[0]).all()
+    assert np.isfinite(model.predict(data.maps[0], data.frames, data.rows[0, 0], data.baseline[0, 0]).score).all()

@@ -28,10 +28,11 @@ from cnc_training.machining.mesh import load_parts  # noqa: E402
 from cnc_training.models.registry import BASE, BASE_FILE, ModelRegistry  # noqa: E402
 from cnc_training.runtime import matrix  # noqa: E402
 from cnc_training.runtime.dataset import Dataset, read_card  # noqa: E402
-from cnc_training.runtime.evaluate import SYNTHETIC_SEED, Cell, judge_cell, summarised  # noqa: E402
+from cnc_training.runtime.evaluate import SYNTHETIC_SEED, summarised  # noqa: E402
+from cnc_training.runtime.judged_cells import Cell, judge_cell  # noqa: E402
 from cnc_training.runtime.label_pool import label_pool  # noqa: E402
 from cnc_training.runtime.labels import drawn_cell  # noqa: E402
-from cnc_training.runtime.rank import loaded  # noqa: E402
+from cnc_training.runtime.loaded_models import loaded  # noqa: E402
 from cnc_training.runtime.strategy_model import StrategyModel  # noqa: E402
 from cnc_training.runtime.synthetic import synthetic_part  # noqa: E402
 from cnc_training.runtime.synthetic_families import FAMILIES  # noqa: E402

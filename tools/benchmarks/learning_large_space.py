@@ -34,7 +34,7 @@ from cnc_training.machining.surface_sample import take_sample
 from cnc_training.runtime.dataset import Dataset
 from cnc_training.runtime.features import Features, candidate_features, frames, network_maps
 from cnc_training.runtime.learning_data import learning_data, split
-from cnc_training.runtime.rank import loaded
+from cnc_training.runtime.loaded_models import loaded
 from cnc_training.runtime.synthetic import synthetic_part
 
 ANGLES = 36
@@ -237,7 +237,7 @@ def _ranker(model_path: str, candidates: Sequence[Candidate]) -> Callable[[_Prop
     if not model_path:
         return lambda tool: tool.features.baseline
     model, turned = loaded(Path(model_path)), frames(candidates)
-    return lambda tool: model.predict(tool.maps, turned, tool.features.rows, tool.features.baseline)[0]
+    return lambda tool: model.predict(tool.maps, turned, tool.features.rows, tool.features.baseline).score
 
 
 def _shortlist(

@@ -1,0 +1,153 @@
+"""One cell of the evaluation matrix, judged: what brute force, the model and every baseline choose, solved and timed
+again with one fresh probe seed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from cnc_training.contract import CANDIDATES, DEFAULT, LINE0, MachineProfile, ToolSpec
+from cnc_training.errors import GeometryError
+from cnc_training.machining import rules
+from cnc_training.machining.cutter import from_spec
+from cnc_training.machining.finishing import JUDGE, LABEL, Evaluation, Finishing, standard_setup
+from cnc_training.machining.mesh import Mesh, PartFile
+from cnc_training.machining.surface_sample import take_sample
+from cnc_training.runtime import baselines
+from cnc_training.runtime.features import candidate_features, frames, network_maps
+from cnc_training.runtime.loaded_models import loaded
+from cnc_training.runtime.metrics import spearman
+from cnc_training.runtime.proposals import decided
+from cnc_training.runtime.rank import choose
+from cnc_training.runtime.synthetic import synthetic_part
+
+BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again; the oracle is the best of all judged
+N_VERIFY = 5
+ORDINARY_SBS = "offset3d"  # where a model's card names none
+DEFAULT_NUMBER, LINE0_NUMBER = CANDIDATES.index(DEFAULT), CANDIDATES.index(LINE0)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One part with one tool under one cusp limit. source: a PartFile, or (seed, index) of a synthetic part."""
+
+    name: str
+    source: Any
+    tool: ToolSpec
+    cusp_mm: float
+    seed: int
+    family: str = ""
+
+
+def judge_cell(model_path: str, machines: list[MachineProfile], cell: Cell) -> dict[str, Any]:
+    """Rows of one cell on all machines, and what was skipped, with reasons."""
+    about = {"part": cell.name, "tool": cell.tool.name, "cusp_mm": cell.cusp_mm}
+    if cell.family:
+        about["family"] = cell.family
+    try:
+        mesh = _mesh(cell)
+        setup, cutter = standard_setup(mesh, machines[0]), from_spec(cell.tool)
+        brute = Finishing(mesh, cutter, setup, cell.cusp_mm, LABEL, cell.seed)
+        product = Finishing(mesh, cutter, setup, cell.cusp_mm, JUDGE, cell.seed + 1)
+        judge = Finishing(mesh, cutter, setup, cell.cusp_mm, JUDGE, cell.seed + 2)
+    except GeometryError as error:
+        return {"rows": [], "skipped": [{**about, "machine": m.name, "reason": error.message} for m in machines]}
+    known = [brute.evaluate(candidate, machines) for candidate in CANDIDATES]
+    verified = _Once(product, machines)
+    judged = _Once(judge, machines)
+    if not judged(DEFAULT_NUMBER).feasible:
+        reason = f"The default {judged(DEFAULT_NUMBER).reason}."
+        return {"rows": [], "skipped": [{**about, "machine": m.name, "reason": reason} for m in machines]}
+    model = loaded(Path(model_path)) if model_path else None
+    sample = take_sample(product.maps, product.probes)
+    features = candidate_features(sample, cutter, cell.cusp_mm, machines, setup, CANDIDATES)
+    sbs = number_of(model.card.sbs if model is not None else ORDINARY_SBS)
+    random = np.random.default_rng(np.random.SeedSequence([cell.seed, 3])).permutation(len(CANDIDATES))
+    rows = []
+    for machine, found in zip(machines, features, strict=True):
+        analytic = rules.order(found.estimates)
+        order = ranking = analytic
+        worth, score, log_time = N_VERIFY, found.baseline, found.baseline
+        if model is not None:
+            predicted = model.predict(network_maps(sample), frames(CANDIDATES), found.rows, found.baseline)
+            order, worth, _ = decided(model, predicted, analytic)
+            score, log_time = predicted.score, predicted.log_time
+            ranking = np.argsort(score, kind="stable")
+        chosen = {
+            "model_only": int(ranking[0]),
+            "verified": verified.best(order, machine, worth),
+            "default": DEFAULT_NUMBER,
+            "line0": LINE0_NUMBER,
+            "sbs": sbs,
+            "rule_45": CANDIDATES.index(baselines.rule_45(sample, CANDIDATES)),
+            "rule_seed": CANDIDATES.index(baselines.rule_seed(sample, CANDIDATES)),
+            "analytic": int(analytic[0]),
+            "analytic_verified": verified.best(analytic, machine),
+            "random_verified": verified.best(random, machine),
+        }
+        brute_times = np.array([_time(e, machine) for e in known])
+        best = [int(i) for i in np.argsort(brute_times)[:BRUTE_FORCE_KEPT] if np.isfinite(brute_times[i])]
+        times = {i: _time(judged(i), machine) for i in {*chosen.values(), *best}}
+        oracle = min(times, key=lambda i: (times[i], i))
+        finite = np.isfinite(brute_times)
+        rows.append(
+            {
+                **about,
+                "machine": machine.name,
+                "oracle": CANDIDATES[oracle].key,
+                "oracle_time_s": times[oracle],
+                **{f"{who}_time_s": _json_time(times[i]) for who, i in chosen.items()},
+                **{who: CANDIDATES[i].key for who, i in chosen.items()},
+                "predicted_time_s": float(np.exp(log_time[chosen["verified"]])),
+                "stepover_mm": float(judged(chosen["verified"]).stepover_mm),
+                "p98_mm": float(judged(chosen["verified"]).cusp.p98_mm),
+                "spearman": spearman(brute_times[finite], score[finite]),
+                "n_verified": min(worth, N_VERIFY),
+                "feasible": int(finite.sum()),
+            }
+        )
+    return {"rows": rows, "skipped": []}
+
+
+def number_of(key: str) -> int:
+    keys = [candidate.key for candidate in CANDIDATES]
+    return keys.index(key) if key in keys else keys.index(ORDINARY_SBS)
+
+
+class _Once:
+    """Evaluates each candidate of a job at most once, on all machines."""
+
+    def __init__(self, job: Finishing, machines: list[MachineProfile]) -> None:
+        self._job, self._machines = job, machines
+        self._found: dict[int, Evaluation] = {}
+
+    def __call__(self, number: int) -> Evaluation:
+        if number not in self._found:
+            self._found[number] = self._job.evaluate(CANDIDATES[number], self._machines)
+        return self._found[number]
+
+    def best(self, order: Iterable[int], machine: MachineProfile, worth: int = N_VERIFY) -> int:
+        """The product's procedure: shortlist and default verified, the default kept without a real lead."""
+        numbers = rules.shortlist(np.array(list(order)), CANDIDATES, min(worth, N_VERIFY), (DEFAULT,))
+        times = {i: _time(self(i), machine) for i in numbers if self(i).feasible}
+        chosen = choose(times, DEFAULT_NUMBER)
+        return DEFAULT_NUMBER if chosen is None else chosen
+
+
+def _mesh(cell: Cell) -> Mesh:
+    if isinstance(cell.source, PartFile):
+        return cell.source.load()
+    return synthetic_part(*cell.source).mesh
+
+
+def _time(found: Evaluation, machine: MachineProfile) -> float:
+    return float(found.times_s[machine.name].total_s) if found.feasible else math.inf
+
+
+def _json_time(value: float) -> float | None:
+    return value if math.isfinite(value) else None

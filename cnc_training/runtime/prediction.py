@@ -1,0 +1,58 @@
+"""What a strategy network says about candidates, made into times and an order.
+
+The network's outputs are corrections of the analytic estimate (machining/analytic.py), so that a time always follows
+from a stepover, a length and a machine's own limits: change the machine's profile, and the estimate moves with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+OUTPUTS = ("time", "stepover", "length", "moves", "feasible")
+_TIME, _FEASIBLE = OUTPUTS.index("time"), OUTPUTS.index("feasible")
+LEAST_CHANCE = 1e-3
+LEAST_DOUBT = 0.01  # ln time: what label noise makes of a choice that all members agree on
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """All of shape (..., k).
+
+    log_time     ln s, if the candidate keeps the cusp limit at all
+    spread       standard deviation of log_time over the ensemble
+    feasible     probability that it keeps the limit
+    log_stepover, log_length, log_moves: ln of what is found over what the analytic estimate says
+    """
+
+    log_time: np.ndarray
+    spread: np.ndarray
+    feasible: np.ndarray
+    log_stepover: np.ndarray
+    log_length: np.ndarray
+    log_moves: np.ndarray
+
+    @property
+    def score(self) -> np.ndarray:
+        """What candidates are ordered by: ln of the time over the chance. One that fails half the time costs double."""
+        return self.log_time - np.log(np.maximum(self.feasible, LEAST_CHANCE))
+
+    @property
+    def doubt(self) -> np.ndarray:
+        """(...,) ensemble spread of the first choice."""
+        first = self.score.argmin(axis=-1)[..., None]
+        return np.maximum(np.take_along_axis(self.spread, first, axis=-1)[..., 0], LEAST_DOUBT)
+
+
+def prediction(raw: np.ndarray, baseline: np.ndarray) -> Prediction:
+    """raw (..., k, members, outputs) as the network gives it; baseline (..., k): ln of the analytic time."""
+    raw = np.asarray(raw, dtype=np.float64)
+    mean = raw.mean(axis=-2)
+    chance = 1.0 / (1.0 + np.exp(-np.clip(raw[..., _FEASIBLE], -30, 30)))
+    return Prediction(
+        mean[..., _TIME] + baseline,
+        raw[..., _TIME].std(axis=-1),
+        chance.mean(axis=-1),
+        *(mean[..., OUTPUTS.index(name)] for name in ("stepover", "length", "moves")),
+    )
