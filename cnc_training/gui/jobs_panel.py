@@ -48,6 +48,14 @@ class JobsPanel(QtGui.QWidget):
         self.remove.setToolTip(translate("CncTraining", "Delete the job's log and files; models and datasets stay"))
         self.folder = self._button(translate("CncTraining", "Open Folder"), self._open_folder)
         self.folder.setToolTip(translate("CncTraining", "Show the job's request, log and report in the file manager"))
+        self.clear = self._button(translate("CncTraining", "Clear"), self._clear)
+        self.clear.setToolTip(
+            translate(
+                "CncTraining", "Remove all jobs that have ended; those that were interrupted can still be resumed"
+            )
+        )
+        self.export = self._button(translate("CncTraining", "Export..."), self._export)
+        self.export.setToolTip(translate("CncTraining", "Write all jobs to a file: CSV or JSON"))
         self._lay_out()
 
         self._timer = QtCore.QTimer(self)
@@ -92,7 +100,8 @@ class JobsPanel(QtGui.QWidget):
         splitter.setChildrenCollapsible(False)
         self.table.setMinimumHeight(150)
         grid = QtGui.QGridLayout()  # two by two, so that the panel fits FreeCAD's narrow task view
-        for place, button in enumerate((self.resume, self.repeat, self.remove, self.folder)):
+        buttons = (self.resume, self.repeat, self.remove, self.folder, self.clear, self.export)
+        for place, button in enumerate(buttons):
             grid.addWidget(button, place // 2, place % 2)
         layout = QtGui.QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +170,26 @@ class JobsPanel(QtGui.QWidget):
         question = translate("CncTraining", "Remove this job and its log? {}").format(job.title)
         if host.confirm(title, question, default=True):
             self._guarded(self._queue.remove, job.id)
+
+    def _clear(self) -> None:
+        title = translate("CncTraining", "Clear Jobs")
+        question = translate("CncTraining", "Remove all jobs that have ended, and their logs?")
+        if host.confirm(title, question, default=True):
+            self._queue.clear()
+
+    def _export(self) -> None:
+        title = translate("CncTraining", "Export Jobs")
+        path, chosen = QtGui.QFileDialog.getSaveFileName(self, title, "jobs.csv", "CSV (*.csv);;JSON (*.json)")
+        if path:
+            suffix = "" if Path(path).suffix else (".json" if "json" in chosen else ".csv")
+            self.export_to(Path(path + suffix))
+
+    def export_to(self, path: Path) -> None:
+        try:
+            self._queue.export(path)
+        except OSError as failure:
+            message = translate("CncTraining", "{} cannot be written: {}").format(path, failure.strerror)
+            host.tell(self.windowTitle(), message)
 
     def _open(self, _job_id: str) -> None:
         """The report of a finished job where it has one, else its folder."""

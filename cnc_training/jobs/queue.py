@@ -5,6 +5,7 @@ All programs that share a data root take turns (turn.py) and see each other's jo
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import time
@@ -192,7 +193,8 @@ class JobQueue(QtCore.QObject):
         """Forget all finished jobs, except those that could still be resumed after an interruption."""
         for job in self.jobs:
             if job.finished and job.state is not JobState.INTERRUPTED:
-                self.remove(job.id)
+                with contextlib.suppress(JobFailed):  # another FreeCAD goes on with it
+                    self.remove(job.id)
 
     def export(self, path: Path) -> int:
         """Write the history as JSON, or as CSV where the name ends in .csv; returns the number of jobs."""

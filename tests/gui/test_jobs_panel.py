@@ -57,6 +57,14 @@ def queue(qt_application, tmp_path):
         def repeat(self, job_id):
             self.calls.append(("repeat", job_id))
 
+        def clear(self):
+            self.calls.append(("clear",))
+
+        def export(self, path):
+            if path.parent.name == "full":
+                raise OSError(28, "No space left on device")
+            self.calls.append(("export", path.name))
+
         def remove(self, job_id):
             self.calls.append(("remove", job_id))
             del self.by_id[job_id]
@@ -206,3 +214,29 @@ def test_the_log_follows_its_newest_line_until_one_scrolls_up(queue, panel, wait
     assert bar.value() == 3
     panel.log.follow.setChecked(True)
     assert bar.value() == bar.maximum()
+
+
+def test_clear_asks_first_and_export_takes_the_kind_that_was_chosen(panel, queue, tmp_path, monkeypatch):
+    from cnc_training import host
+    from cnc_training.qt import QtGui
+
+    monkeypatch.setattr(host, "confirm", lambda *_, **__: False)
+    panel.clear.click()
+    assert queue.calls == []
+    monkeypatch.setattr(host, "confirm", lambda *_, **__: True)
+    panel.clear.click()
+    chosen = [("", ""), ("jobs.csv", "CSV (*.csv)"), ("jobs", "JSON (*.json)"), ("jobs", "CSV (*.csv)")]
+    for name, kind in chosen:
+        answer = (str(tmp_path / name) if name else "", kind)
+        monkeypatch.setattr(QtGui.QFileDialog, "getSaveFileName", lambda *_, answer=answer: answer)
+        panel.export.click()
+    assert queue.calls == [("clear",), ("export", "jobs.csv"), ("export", "jobs.json"), ("export", "jobs.csv")]
+
+
+def test_an_export_that_cannot_be_written_is_told(panel, tmp_path, monkeypatch):
+    from cnc_training import host
+
+    told = []
+    monkeypatch.setattr(host, "tell", lambda title, message, detail="": told.append(message))
+    panel.export_to(tmp_path / "full" / "jobs.csv")
+    assert told == [f"{tmp_path / 'full' / 'jobs.csv'} cannot be written: No space left on device"]

@@ -89,6 +89,20 @@ def _event_flood(request, reporter):
     return {}
 
 
+def _log_event_flood(request, reporter):
+    for number in range(request["events"]):
+        reporter.log(f"line {number} of a log that says nothing at all")
+    return {}
+
+
+def _endless_line(request, reporter):
+    for _ in range(request["megabytes"]):
+        reporter._stream.write(b"x" * 1_000_000)
+    reporter._stream.write(b"\n")
+    reporter.send("after the line")
+    return {}
+
+
 def _prints(request, reporter):
     """Every way to write to stdout by mistake."""
     print("from print")
