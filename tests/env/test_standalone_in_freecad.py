@@ -41,10 +41,11 @@ try:
     api.prepare_environment(300)
 except Exception as error:
     print("FAILED", error, flush=True)
-base = json.loads((environment.python.parents[1] / ".complete.json").read_text())["base"]
-print("BASE", base["executable"], flush=True)
-print("AFTER", environment.state, environment.python, flush=True)
 print("LOG", json.dumps("".join(said)), flush=True)
+print("AFTER", environment.state, environment.reason, flush=True)
+if environment.state == "READY":
+    base = json.loads((environment.python.parents[1] / ".complete.json").read_text())["base"]
+    print("BASE", base["executable"], flush=True)
 os._exit(0)
 """
 PACKAGES = ("requests", "urllib3", "idna", "certifi", "charset_normalizer")
