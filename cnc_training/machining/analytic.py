@@ -17,10 +17,12 @@ from typing import Dict, List, Sequence, Tuple
 import numpy as np
 
 from ..contract import Candidate, MachineProfile, Setup
+from .analytic_links import approach_time, entries, entry_time
+from .crossed import WIDE, WIDE_SHARE, crossed_choice
 from .cutter import Cutter
 from .reach import silhouette
 from .stepover import largest_stepover
-from .surface_sample import CROSSING_ANGLES, SurfaceSample
+from .surface_sample import SurfaceSample
 
 QUANTILE = 0.98
 SMALLEST_MM = 0.02  # below any stepover that is ever used, so that logarithms stay finite
@@ -133,15 +135,50 @@ def _zones(
         keys = [("raster", candidate.angle_deg % 180.0, 0.0, threshold), ("waterline", 0.0, threshold, math.inf)]
     elif candidate.pattern in ("zigzag", "oneway"):
         keys = [("raster", candidate.angle_deg % 180.0, 0.0, math.inf)]
+    elif candidate.pattern == "crossed":
+        return _crossed_zones(job, candidate.angle_deg % 180.0, fields, sweeps)
     else:
         keys = [(candidate.pattern, 0.0, 0.0, math.inf)]
     for key in keys:
         if key not in sweeps:
             kind, angle_deg, low, high = key
-            if (kind, angle_deg) not in fields:
-                fields[kind, angle_deg] = _field(job, kind, angle_deg)
-            sweeps[key] = _sweep(job, fields[kind, angle_deg], kind, angle_deg, low, high)
+            probes, cells = ((slope >= low) & (slope < high) for slope in (job.slope, job.cell_slope))
+            sweeps[key] = _sweep(job, _kept_field(job, kind, angle_deg, fields), kind, angle_deg, probes, cells)
     return list(keys)
+
+
+def _crossed_zones(
+    job: _Job, angle_deg: float, fields: Dict[Tuple[str, float], _Field], sweeps: Dict[Tuple, _Sweep]
+) -> List[Tuple]:
+    """The same for a crossed raster: each direction where it takes less length, with wide ground apart."""
+    keys: List[Tuple] = []
+    for turned in (False, True):
+        angle = (angle_deg + 90.0 * turned) % 180.0
+        field = _kept_field(job, "raster", angle, fields)
+        places = []  # (in this zone, may be wide) of probes and of cells
+        for gradient in (job.sample.gradient, job.sample.cell_gradient):
+            across, apart = crossed_choice(gradient, angle_deg, job.cutter, job.cusp_mm)
+            places.append((across == turned, apart))
+        (probes, probe_apart), (cells, cell_apart) = places
+        if not cells.any():
+            continue
+        whole = _sweep(job, field, "raster", angle, probes, cells)
+        wide = cells & (cell_apart > WIDE * whole.stepover)
+        found = [whole]
+        if wide.sum() >= WIDE_SHARE * cells.sum() and not wide[cells].all():
+            wide_probes = probes & (probe_apart > WIDE * whole.stepover)
+            masks = ((wide_probes, wide), (probes & ~wide_probes, cells & ~wide))
+            found = [_sweep(job, field, "raster", angle, *mask) for mask in masks]
+        for part, sweep in enumerate(found):
+            keys.append(("crossed", angle_deg, float(turned), float(part)))
+            sweeps[keys[-1]] = sweep
+    return keys
+
+
+def _kept_field(job: _Job, kind: str, angle_deg: float, fields: Dict[Tuple[str, float], _Field]) -> _Field:
+    if (kind, angle_deg) not in fields:
+        fields[kind, angle_deg] = _field(job, kind, angle_deg)
+    return fields[kind, angle_deg]
 
 
 def _row(
@@ -150,18 +187,20 @@ def _row(
 ) -> Tuple[float, ...]:  # fmt: skip
     parts = [sweeps[key] for key in keys]
     stepover = parts[0].stepover
-    steps = parts[1].stepover if len(parts) > 1 else 0.0
+    steps = parts[1].stepover if candidate.pattern == "hybrid" else 0.0
     length = max(sum(s.length for s in parts), 1e-3)
     slow = sum(s.length * slowness[key] for key, s in zip(keys, parts)) / length or 1.0
-    entries = sum(s.entries for s in parts)
-    overhead = entries * _entry_time(job, candidate.pattern, stepover, machine) + _approach_time(job, machine)
+    begun = sum(s.entries for s in parts)
+    overhead = begun * entry_time(job.sample, job.setup, candidate.pattern, stepover, machine) + approach_time(
+        job.sample, job.setup, machine
+    )
     time = length * slow / (job.setup.feed_mm_min / 60.0) + overhead
     steep_share = parts[-1].length / length if candidate.pattern in ("hybrid", "waterline") else 0.0
     used = [s for s in parts if len(s.climb)]
     climb = sum(s.length * float(np.abs(s.climb).mean()) for s in used) / length
     cross = sum(s.length * s.cross for s in used) / length
     bend = sum(s.length * _upper(s.curvature, 0.9) for s in used) / length
-    return stepover, steps, length, slow, entries, overhead, time, steep_share, climb, cross, bend
+    return stepover, steps, length, slow, begun, overhead, time, steep_share, climb, cross, bend
 
 
 def _field(job: _Job, kind: str, angle_deg: float) -> _Field:
@@ -178,21 +217,20 @@ def _field(job: _Job, kind: str, angle_deg: float) -> _Field:
     return _Field(_reach(job, kind, feed), weight, climb, _curvature(climb, cell_feed, sample.cell_hessian))
 
 
-def _sweep(job: _Job, field: _Field, kind: str, angle_deg: float, low: float, high: float) -> _Sweep:
-    """One pattern where the slope (rise over run) lies in [low, high)."""
+def _sweep(job: _Job, field: _Field, kind: str, angle_deg: float, probes: np.ndarray, cells: np.ndarray) -> _Sweep:
+    """One pattern where probes (p,) bool and cells (c,) bool say."""
     largest = largest_stepover(job.cutter, job.cusp_mm)
-    cells = (job.cell_slope >= low) & (job.cell_slope < high)
     share = float(cells.mean()) if len(cells) else 0.0
     if share == 0.0:
         return _Sweep(largest, 0.0, 0.0, _NOTHING, _NOTHING, _NOTHING, 0.0)
-    reach = field.reach[(job.slope >= low) & (job.slope < high)]
+    reach = field.reach[probes]
     stepover = float(np.clip(_upper(-reach, QUANTILE) * -1.0, SMALLEST_MM, largest)) if len(reach) else largest
     area = job.sample.area_mm2 * share
     weight, climb = field.weight[cells], field.climb[cells]
     length = area * float(weight.mean()) / stepover
     cross = math.sqrt(float(np.maximum(job.cell_slope[cells] ** 2 - climb**2, 0.0).mean()))
-    entries = _entries(job, kind, angle_deg, stepover, area, share)
-    return _Sweep(stepover, length, entries, weight, climb, field.curvature[cells], cross)
+    begun = entries(job.sample, kind, angle_deg, stepover, area, share)
+    return _Sweep(stepover, length, begun, weight, climb, field.curvature[cells], cross)
 
 
 def _upper(values: np.ndarray, quantile: float) -> float:
@@ -249,42 +287,3 @@ def _slowness(sweep: _Sweep, machine: MachineProfile, setup: Setup) -> float:
     by_bend = feed * np.sqrt(sweep.curvature / max(machine.acceleration_z_mm_s2, 1e-6))
     slow = np.maximum(1.0, np.maximum(by_speed, np.minimum(by_bend, 20.0)))
     return float((sweep.weight * slow).sum() / max(float(sweep.weight.sum()), 1e-9))
-
-
-def _entries(job: _Job, kind: str, angle_deg: float, stepover: float, area: float, share: float) -> float:
-    """How often a pass begins."""
-    sample = job.sample
-    if kind == "raster":
-        at = angle_deg / (180.0 / CROSSING_ANGLES)
-        low = int(at) % CROSSING_ANGLES
-        weight = at - int(at)
-        crossings = sample.crossings_mm[low] * (1 - weight) + sample.crossings_mm[(low + 1) % CROSSING_ANGLES] * weight
-        return float(crossings) / stepover * math.sqrt(share)
-    if kind == "waterline":
-        return float(sample.size_mm[2]) / stepover * max(sample.components, 1)
-    width = 2 * area / max(sample.perimeter_mm, 1e-3)  # rings until the border's offsets meet
-    return max(width / stepover, 1.0)
-
-
-def _entry_time(job: _Job, pattern: str, stepover: float, machine: MachineProfile) -> float:
-    """Braking, moving over and starting again; a one-way pass also retracts, crosses and plunges."""
-    feed = job.setup.feed_mm_min / 60.0
-    over = feed / max(machine.acceleration_xy_mm_s2, 1e-6) + stepover / feed
-    if pattern != "oneway":
-        return over
-    rapid_z, rapid_xy = machine.rapid_z_mm_min / 60.0, machine.rapid_xy_mm_min / 60.0
-    back = 0.6 * float(np.hypot(*job.sample.size_mm[:2]))
-    ramps = rapid_z / max(machine.acceleration_z_mm_s2, 1e-6) + rapid_xy / max(machine.acceleration_xy_mm_s2, 1e-6)
-    lift = _lift(job)
-    return over + lift / rapid_z + back / rapid_xy + lift / (job.setup.plunge_mm_min / 60.0) + ramps
-
-
-def _approach_time(job: _Job, machine: MachineProfile) -> float:
-    speeds = 60.0 / job.setup.plunge_mm_min + 60.0 / max(machine.rapid_z_mm_min, 1e-3)
-    return job.sample.components * _lift(job) * speeds
-
-
-def _lift(job: _Job) -> float:
-    start = job.setup.start_depth_mm
-    above = 1.0 if start is None else max(job.setup.safe_height_mm - start, 1.0)
-    return above + 0.5 * float(job.sample.size_mm[2])

@@ -50,6 +50,19 @@ class CrossedZones:
     start_mm: float
 
 
+def crossed_choice(
+    gradient: np.ndarray, angle_deg: float, cutter: Cutter, cusp_mm: float
+) -> Tuple[np.ndarray, np.ndarray]:
+    """For slopes (n, 2), rise over run along x and y: whether lines across the angle take less length there (n,) bool,
+    and how far apart those of the better direction may be (n,), mm."""
+    frame = rotation(angle_deg)
+    along, across = gradient @ frame[0], gradient @ frame[1]
+    largest = largest_stepover(cutter, cusp_mm)
+    first, second = (np.minimum(reach(a, b, cutter, cusp_mm), largest) for a, b in ((along, across), (across, along)))
+    turned = np.sqrt(1.0 + along**2) / first > BETTER * np.sqrt(1.0 + across**2) / second
+    return turned, np.where(turned, second, first)
+
+
 class CrossedPlanner:
     """Splits the area of one part and tool. Slopes are those of the cutter location."""
 

@@ -107,3 +107,14 @@ def test_sample_is_deterministic_and_bounded():
     assert first.maps.shape == (5, 64, 64)
     assert first.maps[0].min() >= 0 and first.maps[0].max() <= 1
     assert first.area_mm2 == pytest.approx(30 * 20, rel=0.5)
+
+
+def test_a_crossed_raster_is_estimated_faster_where_slopes_face_two_ways_and_like_a_zigzag_where_one(machine):
+    bull = Cutter("bull", 6.0, 1.0)
+    zigzags = [Candidate("zigzag", float(a)) for a in range(0, 180, 30)]
+    roof = sample_of(part(lambda x, y: -0.5 * np.maximum(np.abs(x), np.abs(y)), 40, 40), bull)
+    found = estimate(roof, bull, 0.02, machine, SETUP, [Candidate("crossed", 0.0), *zigzags])
+    assert found.time_s[0] < 0.8 * found.time_s[1:].min()
+    plane = sample_of(part(lambda x, y: 0.5 * x), bull)
+    crossed, zigzag = estimate(plane, bull, 0.02, machine, SETUP, [Candidate("crossed", 0.0), zigzags[0]]).time_s
+    assert crossed == pytest.approx(zigzag, rel=0.1)
