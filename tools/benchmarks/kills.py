@@ -78,6 +78,7 @@ class Lane:
         self.given = given
         self.hosts: list[Host] = []
         self.sweeps: list[subprocess.Popen] = []
+        self.ended = False
         self._seed = seed
         wheels = folder / "wheels"
         self._tiny_lock = write_lock(folder / "tiny.txt", three_wheels(wheels))
@@ -92,6 +93,8 @@ class Lane:
         self, task: str, number: int, home: Path, kind: str, full: bool = False, again: bool = False,
         repair: bool = False,
     ) -> Host:  # fmt: skip
+        if self.ended:
+            raise RuntimeError("The campaign was cut off.")
         folder = self.folder / f"host of {task} {number}{' again' if again else ''}"
         folder.mkdir()
         wanted = {
@@ -250,7 +253,11 @@ class Campaign:
         with ThreadPoolExecutor(len(self._lanes)) as pool:
             lanes = len(self._lanes)
             parts = [[p for p in plan if (p[0] // turns if p[0] > full else p[0]) % lanes == i] for i in range(lanes)]
-            rows = [row for part in pool.map(self._work, self._lanes, parts) for row in part]
+            try:
+                rows = [row for part in pool.map(self._work, self._lanes, parts) for row in part]
+            except BaseException:
+                self.end()  # so that the other lanes end too
+                raise
         return sorted(rows, key=lambda row: row["number"])
 
     def _lane(self, name: str) -> Lane:
@@ -292,6 +299,7 @@ class Campaign:
     def end(self) -> None:
         """Kill the hosts of a campaign that was cut off, and wait for what is still being deleted."""
         for lane in self._lanes:
+            lane.ended = True
             for host in lane.hosts:
                 host.kill()
             for sweep in lane.sweeps:
