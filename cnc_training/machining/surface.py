@@ -17,6 +17,7 @@ from .grid import Grid
 from .limits import holder_clear, inside_limits, off_faces
 from .mesh import Mesh
 
+CLOSED_STEPOVERS = 4.5  # gaps in the area narrower than this are cut over: rows would else end and begin there
 STEEPEST_DEG = 80.0  # steeper walls belong to a profile operation
 CREASE_DEG = 12.0  # the cutter-location surface bends upwards by this much within two cells: two contacts
 AREA_CELLS = 6_000_000  # a grid above this is made coarser
@@ -289,7 +290,7 @@ def _area(
     area[maps.cells(x[reached & ~high], y[reached & ~high])] = True
     area = area.reshape(maps.grid.shape) & maps.allowed
     open_ = maps.allowed & (area | ~too_high.reshape(area.shape))
-    area = morphology.close(area, max(2.25 * maps.nominal_mm / step, 2.0)) & open_
+    area = morphology.close(area, max(0.5 * CLOSED_STEPOVERS * maps.nominal_mm / step, 2.0)) & open_
     return _without_specks(area, maps.nominal_mm / step)
 
 
