@@ -1,7 +1,8 @@
 """The machining kernel: accuracy of emitted paths, speed against FreeCAD, minutes saved, the time model, the labels.
 
-    tools/bench machining [--only accuracy,speed,quality,time,label,calibration] [--parts parts.json] [--count 20]
-                          [--seed 7] [--tools ball6,bull6r1,flat6] [--cusps 0.01,0.1] [--json FILE [--resume]]
+    tools/bench machining [--only accuracy,speed,quality,time,label,calibration,sensitivity]
+                          [--parts parts.json] [--count 20] [--seed 7] [--tools ball6,bull6r1,flat6]
+                          [--cusps 0.01,0.1] [--json FILE [--resume]]
 
 Rows are printed as they come; --json writes {"summary": {"synthetic": M, "real": M}, "rows": [...]} after each part,
 and --resume goes on where such a file ends. "real" are the sample part and those of --parts. A figure that was not
@@ -39,6 +40,7 @@ FIGURES = (
 MODULES = {
     "accuracy": "machining_accuracy", "speed": "machining_speed", "quality": "machining_quality",
     "time": "machining_time", "label": "machining_label", "calibration": "machining_calibration",
+    "sensitivity": "machining_sensitivity",
 }  # fmt: skip
 
 Parts = List[Tuple[str, Mesh]]
