@@ -4,8 +4,8 @@ For each candidate: ln(time), ln(stepover), ln(length) and ln(moves) relative to
 parts unlike those of training a wild correction costs more than none; and whether the cusp limit can be kept at all.
 
 v2 turns the surface maps into each candidate's frame inside the network and encodes all frames with the same weights,
-so that turning the part turns the answer. v1 sees descriptors only. Every layer keeps its weights under their own names
-and shapes when it is exported to ONNX, from which they are read back to fork a model.
+so that turning the part turns the answer; the members share that encoder. v1 sees descriptors only. Every layer keeps
+its weights under their own names and shapes when it is exported to ONNX, from which they are read back to fork a model.
 """
 
 import hashlib
@@ -21,7 +21,7 @@ from cnc_training.runtime.prediction import OUTPUTS
 VIEW = 40  # pixels of a turned map
 CHANNELS = 7
 EMBEDDING = 48
-MEMBERS = 3
+MEMBERS = 5
 CLIP = 4.0  # standard deviations: what lies beyond is no longer extrapolated
 BOUND = 4.0  # standard deviations: no correction is larger
 
@@ -114,19 +114,18 @@ class StrategyNetworkV2(nn.Module):
         self.register_buffer("row_mean", torch.zeros(len(V2_COLUMNS)))
         self.register_buffer("row_scale", torch.ones(len(V2_COLUMNS)))
         self.register_buffer("target", fresh_target())
-        self.encoders = nn.ModuleList([Encoder() for _ in range(members)])
+        self.encoder = Encoder()
         self.heads = nn.ModuleList([Head(EMBEDDING + len(V2_COLUMNS), dropout) for _ in range(members)])
 
     def forward(self, maps: Tensor, angles: Tensor, mixing: Tensor, rows: Tensor) -> Tensor:
         x = (torch.index_select(rows, 2, self.columns) - self.row_mean) * self.row_scale
         x = torch.clamp(x, -self.clip, self.clip)
-        views = turned(maps, angles, self.view)
+        encoded = self.encoder(turned(maps, angles, self.view))
+        encoded = encoded.reshape(maps.shape[0], angles.shape[0], encoded.shape[1])
+        seen = torch.cat([torch.matmul(mixing.unsqueeze(0), encoded), x], dim=2)
         outputs = []
-        for encoder, head in zip(self.encoders, self.heads):
-            encoded = encoder(views)
-            encoded = encoded.reshape(maps.shape[0], angles.shape[0], encoded.shape[1])
-            seen = torch.matmul(mixing.unsqueeze(0), encoded)
-            outputs.append(head(torch.cat([seen, x], dim=2)))
+        for head in self.heads:
+            outputs.append(head(seen))
         x = torch.stack(outputs, dim=2)
         return self.target[0] + self.target[1] * self.bound * torch.tanh(x / self.bound)
 

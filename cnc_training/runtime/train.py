@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 import shutil
 import time
@@ -30,6 +31,7 @@ from cnc_training.models import gate
 from cnc_training.models.registry import BASE, BASE_FILE, ModelRegistry, check_name
 from cnc_training.runtime import generate, judging
 from cnc_training.runtime.dataset import Dataset
+from cnc_training.runtime.event_file import write_events
 from cnc_training.runtime.export import Questions, publish
 from cnc_training.runtime.features import FEATURES_VERSION
 from cnc_training.runtime.learning_data import LearningData, learning_data, split
@@ -39,6 +41,7 @@ from cnc_training.runtime.training import CHECKPOINT_VERSION, Plan, fit_normalis
 
 FINE_TUNE_RATE = 0.25  # of the asked learning rate: small steps around weights that already work
 QUESTIONS = 8
+CURVES_FOLDER = ".curves"  # beside the models: event files by model, for TensorBoard
 
 
 def run(request: dict, reporter: Any) -> dict:
@@ -72,12 +75,17 @@ def run(request: dict, reporter: Any) -> dict:
     if not (wanted.overwrite or is_of(checkpoint, plan)):
         _refuse_existing(wanted)
 
+    history: list[dict[str, float]] = []
+    curves: list[Path] = []
+
     def on_epoch(epoch: int, line: dict[str, float]) -> None:
         reporter.progress(epoch, wanted.epochs, "epochs", f"Loss {line['validation_loss']:.4f}")
         for name in ("loss", "validation_loss", "learning_rate"):
             reporter.metric(name, epoch, line[name])
         losses = f"training {line['loss']:.4f}, validation {line['validation_loss']:.4f}"
         reporter.log(f"Epoch {epoch} of {wanted.epochs}: {losses}, best {line['best_epoch']:.0f}")
+        history.append(line)
+        curves.append(write_events(Path(wanted.models_folder) / CURVES_FOLDER / wanted.name, history))
 
     started = time.monotonic()
     outcome = train(network, plan, training, data.select(groups["validation"]), on_epoch, reporter.check, checkpoint)
@@ -88,6 +96,8 @@ def run(request: dict, reporter: Any) -> dict:
         "best_epoch": outcome.best_epoch,
         "learning_rate": plan.learning_rate,
         "device": device,
+        "mixed_precision": plan.mixed,
+        "compiled": plan.compiled,
         "seconds": round(seconds, 1),
         "fine_tune": wanted.fine_tune,
         "seed": wanted.seed,
@@ -113,6 +123,8 @@ def run(request: dict, reporter: Any) -> dict:
     written = publish(network, card, questions, Path(wanted.models_folder))
     for path, sha256 in written.items():
         reporter.artifact("model", path, sha256)
+    for path in curves[-1:]:
+        reporter.artifact("curves", path)
     if not wanted.checkpoint_folder:
         # a folder of the caller's keeps it: a job killed after publishing, before anybody heard of it, can be resumed
         shutil.rmtree(checkpoints, ignore_errors=True)
@@ -158,6 +170,11 @@ def _device(asked: str) -> str:
     if asked == "cuda" and not available:
         raise ModelError("no_gpu", "This runtime has no usable GPU.", "Choose CPU or auto.")
     return "cuda" if available else "cpu"
+
+
+def _can_compile() -> bool:
+    """torch.compile writes kernels with Triton, which comes with torch for CUDA on Linux only."""
+    return importlib.util.find_spec("triton") is not None and torch.cuda.get_device_capability() >= (7, 0)
 
 
 def _base(wanted: TrainRequest) -> tuple[dict[str, np.ndarray] | None, ModelCard | None, Path | None]:
@@ -215,7 +232,11 @@ def _plan(wanted: TrainRequest, device: str, dataset: Dataset, base: dict[str, n
         "device": device,
     }
     fingerprint = hashlib.sha256(json.dumps(of, sort_keys=True).encode()).hexdigest()
-    return Plan(wanted.features, wanted.epochs, rate, wanted.seed, max(8, wanted.epochs // 4), fingerprint, device)
+    patience = max(8, wanted.epochs // 4)
+    fast = device == "cuda"  # on a CPU both cost more than they save, and bit-for-bit repetition would be lost
+    return Plan(
+        wanted.features, wanted.epochs, rate, wanted.seed, patience, fingerprint, device, fast, fast and _can_compile()
+    )
 
 
 def _card(

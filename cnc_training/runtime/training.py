@@ -48,6 +48,8 @@ class Plan:
     patience: int
     fingerprint: str
     device: str = "cpu"
+    mixed: bool = False  # forward passes in bfloat16, which needs no scaling of the loss; weights stay in single
+    compiled: bool = False
 
 
 @dataclass
@@ -98,7 +100,9 @@ def fit_normalisation(network: nn.Module, data: LearningData) -> None:
         network.get_buffer("target").copy_(torch.from_numpy(np.stack([mean, scale])))
 
 
-def call(network: nn.Module, features: str, maps: Tensor, angles: Tensor, mixing: Tensor, rows: Tensor) -> Tensor:
+def call(
+    network: Callable[..., Tensor], features: str, maps: Tensor, angles: Tensor, mixing: Tensor, rows: Tensor
+) -> Tensor:
     given = {"maps": maps, "angles": angles, "mixing": mixing, "rows": rows}
     return network(*[given[name] for name in INPUTS[features]])
 
@@ -151,6 +155,7 @@ def train(
     network.to(plan.device)
     tensors, judged = Tensors(training, plan.device), Tensors(validation, plan.device)
     optimizer = torch.optim.AdamW(network.parameters(), lr=plan.learning_rate, weight_decay=WEIGHT_DECAY)
+    step = torch.compile(network) if plan.compiled else network
     run = _State()
     if checkpoint is not None and checkpoint.is_file():
         run = _restored(checkpoint, plan, network, optimizer) or run
@@ -165,7 +170,7 @@ def train(
         rate = plan.learning_rate * _schedule(started, plan.epochs)
         for group in optimizer.param_groups:
             group["lr"] = rate
-        loss = _epoch(network, plan, tensors, optimizer, started, check)
+        loss = _epoch(network, step, plan, tensors, optimizer, started, check)
         run.epoch = started + 1
         validation_loss = evaluate_loss(network, plan.features, judged)
         line = {"epoch": run.epoch, "loss": loss, "validation_loss": validation_loss, "learning_rate": rate}
@@ -219,11 +224,11 @@ class _State:
 
 
 def _epoch(
-    network: nn.Module, plan: Plan, tensors: Tensors, optimizer: torch.optim.Optimizer, number: int,
-    check: Callable[[], None],
+    network: nn.Module, step: Callable[..., Tensor], plan: Plan, tensors: Tensors, optimizer: torch.optim.Optimizer,
+    number: int, check: Callable[[], None],
 ) -> float:  # fmt: skip
     """One pass over the parts. The answer does not change when a part is mirrored or turned by 180 degrees: each batch
-    is seen in one of these four ways."""
+    is seen in one of these four ways. step: the network, or what was compiled from it."""
     network.train()
     random = np.random.default_rng(np.random.SeedSequence([plan.seed, number]))
     torch.manual_seed(int(random.integers(0, 2**31)))
@@ -239,8 +244,9 @@ def _epoch(
             maps, angles = torch.flip(maps, dims=[2]) * flips, -angles
         if random.random() < 0.5:
             angles = angles + math.pi
-        output = call(network, plan.features, maps, angles, tensors.mixing, tensors.rows[index])
-        loss = loss_of(output, tensors, index, scale)
+        with torch.autocast(plan.device, torch.bfloat16, enabled=plan.mixed):
+            output = call(step, plan.features, maps, angles, tensors.mixing, tensors.rows[index])
+        loss = loss_of(output.float(), tensors, index, scale)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 5.0)

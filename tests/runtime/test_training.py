@@ -32,7 +32,8 @@ from cnc_training.runtime.dataset import Dataset
 from cnc_training.runtime.learning_data import is_test_part, learning_data, split
 from cnc_training.runtime.network import load_arrays, make_network, weights_sha256
 from cnc_training.runtime.strategy_model import StrategyModel, read_weights
-from cnc_training.runtime.training import predict
+from cnc_training.runtime.training import Plan, fit_normalisation, predict
+from cnc_training.runtime.training import train as train_network
 
 pytestmark = pytest.mark.runtime
 
@@ -155,7 +156,7 @@ def test_name_and_folder_decide_where_the_model_lies(tmp_path, small_dataset, re
     result = train.run(request(tmp_path / "here", small_dataset, name="my-model_1"), reporter)
     assert sorted(Path(p).name for p in result["files"]) == ["my-model_1.onnx", "my-model_1.pt"]
     kinds = {kind for kind, _, _ in reporter.of("artifact")}
-    assert kinds == {"model"}
+    assert kinds == {"model", "curves"}
 
 
 def test_existing_model_is_not_replaced_unless_asked(tmp_path, small_dataset, models, reporter):
@@ -247,6 +248,16 @@ def test_fine_tuning_starts_from_the_weights_and_shows_before_and_after(tmp_path
     assert table["after"] == pytest.approx(table["before"], abs=0.01)
 
 
+def test_curves_are_written_for_tensorboard(models):
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    read = EventAccumulator(str(models / ".curves" / "v1"))
+    read.Reload()
+    told = [event.value for event in read.Scalars("validation_loss")]
+    history = read_card(models / "v1.onnx").training["history"]
+    assert told == pytest.approx([line["validation_loss"] for line in history], rel=1e-6)
+
+
 def test_base_of_other_features_is_refused(tmp_path, models, small_dataset, reporter):
     with pytest.raises(ModelError) as caught:
         train.run(request(tmp_path, small_dataset, base=str(models / "v2.onnx")), reporter)
@@ -270,6 +281,23 @@ def test_training_without_a_dataset_makes_its_own_samples_first(tmp_path, monkey
     train.run({**request(tmp_path, Path()), "dataset": "", "samples": 16}, reporter)
     assert (16, 16, "samples") in reporter.of("progress")
     assert read_card(tmp_path / "tried.onnx").dataset["samples"] == 16
+
+
+def test_mixed_precision_learns_nearly_the_same(data, monkeypatch):
+    """As on a GPU, but on the CPU: losses in single precision, forward passes in half."""
+    groups = split(data.part, 1)
+    losses = {}
+    for mixed in (False, True):
+        torch.manual_seed(0)
+        network = make_network("v2")
+        training, validation = data.select(groups["train"]), data.select(groups["validation"])
+        fit_normalisation(network, training)
+        plan = Plan("v2", 2, 0.002, 1, 9, "", "cpu", mixed)
+        lines = []
+        train_network(network, plan, training, validation, lambda _, line: lines.append(line), lambda: None)  # noqa: B023
+        losses[mixed] = [line["loss"] for line in lines]
+    assert losses[True] == pytest.approx(losses[False], rel=0.03)
+    assert losses[True] != losses[False]
 
 
 def test_asking_for_a_gpu_that_is_not_there_is_refused(tmp_path, small_dataset, reporter):

@@ -24,13 +24,14 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 
 from cnc_training.contract import Candidate, MachineProfile, ToolSpec
 from cnc_training.errors import GeometryError
+from cnc_training.machining.analytic import estimate
 from cnc_training.machining.cutter import from_spec
 from cnc_training.machining.finishing import JUDGE, LABEL, Finishing, Quality, standard_setup
 from cnc_training.machining.mesh import Mesh
 from cnc_training.machining.rules import HOPELESS
 from cnc_training.machining.stepover import SMALLEST_MM
-from cnc_training.machining.surface import map_step
-from cnc_training.machining.surface_sample import take_sample
+from cnc_training.machining.surface_sample import SurfaceSample
+from cnc_training.runtime.coarse_samples import CoarsePart
 from cnc_training.runtime.dataset import Dataset
 from cnc_training.runtime.features import Features, candidate_features, frames, network_maps
 from cnc_training.runtime.learning_data import learning_data, split
@@ -43,8 +44,12 @@ N_VERIFY = 12
 ALIKE = 2  # candidates of one tool and pattern in a shortlist, at most
 CUSPS_MM = (0.01, 0.02)  # of the matrix; under one limit all tools of a library can be compared
 BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again
-PROPOSING_PROBES = 2000
-PROPOSING_STEP = 2.0  # of the map step that solving a stepover asks for
+TOOLS_KEPT = 3  # those whose quickest strategy is estimated to be the best; only they are ranked in full
+TRIED = (
+    *(Candidate("zigzag", angle) for angle in (0.0, 45.0, 90.0, 135.0)),
+    Candidate("offset3d"),
+    Candidate("spiral"),
+)
 UNREACHED_SHARE = 0.02  # of the part's surface that a tool may leave beyond the library's best
 LIBRARY = (
     ToolSpec("ball", 6.0, 3.0, name="ball6"),
@@ -93,12 +98,11 @@ class Job:
 
 @dataclass
 class _Proposal:
-    """What rankers see of a tool on the part. unfinished_mm2: what it does not reach, and walls."""
+    """What rankers see of a tool on the part, from a coarse map."""
 
     number: int
     features: Features
     maps: np.ndarray
-    unfinished_mm2: float
 
 
 def trained_boosting(dataset: Dataset, seed: int) -> HistGradientBoostingRegressor:
@@ -144,22 +148,25 @@ def measure_part(
         started = time.process_time()
         shortlists[who] = _shortlist(proposals, candidates, ranker)
         ranking_s[who] = time.process_time() - started
-    shortlists["random"] = _random(proposals, candidates, job)
     times: Dict[Key, float] = {}
     seconds: Dict[Key, float] = {}
-    maps_s: Dict[int, float] = {}
-    for tool in proposals:
-        started = time.process_time()
-        finishing = _finishing(part.mesh, cusp_mm, space, job, tool.number, quality, job.index)
-        maps_s[tool.number] = time.process_time() - started
+    jobs, maps_s = _reaching(part.mesh, cusp_mm, space, job, quality)
+    for tool_number, finishing in jobs.items():
         for number, candidate in enumerate(candidates):
             started = time.process_time()
-            times[tool.number, number] = _time(finishing, candidate, job.machine)
-            seconds[tool.number, number] = time.process_time() - started
+            times[tool_number, number] = _time(finishing, candidate, job.machine)
+            seconds[tool_number, number] = time.process_time() - started
+    if not times:
+        return {**row, "skipped": "No tool of the library reaches the part."}
     fastest = sorted(times, key=lambda key: (times[key], key))[:BRUTE_FORCE_KEPT]
     if not math.isfinite(times[fastest[0]]):
         return {**row, "skipped": "No candidate keeps the cusp limit."}
-    chosen = {who: min(keys, key=lambda key: (times[key], key)) for who, keys in shortlists.items()}
+    shortlists["random"] = _random(sorted(jobs), candidates, job)
+    chosen = {}
+    for who, keys in shortlists.items():
+        # a tool that the closer look finds to leave too much is given up; its verifications are lost
+        known = [key for key in keys if key in times] or [min(times)]
+        chosen[who] = min(known, key=lambda key: (times[key], key))
     judged = _judged_again(part.mesh, cusp_mm, space, job, {*chosen.values(), *fastest}, judging)
     oracle = min(judged, key=lambda key: (judged[key], key))
     if not math.isfinite(judged[oracle]):
@@ -170,10 +177,11 @@ def measure_part(
         time_s = judged[key] if math.isfinite(judged[key]) else 2 * slowest
         row.update({who: _name(space, key), f"{who}_time_s": time_s, f"{who}_regret": time_s / judged[oracle] - 1})
     verifying_s = sum(maps_s[number] for number in {key[0] for key in shortlists["model"]})
-    verifying_s += sum(seconds[key] for key in shortlists["model"])
+    verifying_s += sum(seconds.get(key, 0.0) for key in shortlists["model"])
     return {
         **row,
-        "n_tools": len(proposals),
+        "n_tools": len(jobs),
+        "n_tools_ranked": len(proposals),
         "n_candidates": len(times),
         "n_feasible": sum(math.isfinite(value) for value in times.values()),
         "proposing_s": proposing_s,
@@ -208,21 +216,44 @@ def summarised(rows: Sequence[dict], space: Space) -> dict:
 
 def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job) -> List[_Proposal]:
     """The tools that reach the part, with the features of all candidates."""
-    found = []
-    for number, tool in enumerate(space.library):
-        cutter = from_spec(tool)
-        coarse = Quality(PROPOSING_PROBES, PROPOSING_STEP * map_step(cutter, cusp_mm))
+    setup = standard_setup(mesh, job.machine)
+    cutters = [from_spec(tool) for tool in space.library]
+    coarse = CoarsePart(mesh, max(cutter.radius_mm for cutter in cutters))
+    looks = [coarse.look(cutter) for cutter in cutters]
+    allowed = min(look.missed_mm2 for look in looks) + UNREACHED_SHARE * coarse.seen_mm2
+    samples: Dict[int, SurfaceSample] = {}
+    quickest: Dict[int, float] = {}
+    for number, look in enumerate(looks):
+        if look.missed_mm2 <= allowed and look.reached.any():
+            samples[number] = coarse.sample(look, cusp_mm)
+            found = estimate(samples[number], look.cutter, cusp_mm, job.machine, setup, TRIED)
+            quickest[number] = float(found.time_s.min())
+    proposals = []
+    for number in sorted(quickest, key=lambda n: (quickest[n], n))[:TOOLS_KEPT]:
+        features = candidate_features(
+            samples[number], cutters[number], cusp_mm, [job.machine], setup, space.candidates
+        )[0]
+        proposals.append(_Proposal(number, features, network_maps(samples[number])))
+    return proposals
+
+
+def _reaching(
+    mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Quality
+) -> Tuple[Dict[int, Finishing], Dict[int, float]]:
+    """(finishing jobs of the tools that leave little more unfinished than the best of them, seconds for the maps)."""
+    found: Dict[int, Finishing] = {}
+    seconds: Dict[int, float] = {}
+    for number in range(space.tools):
+        started = time.process_time()
         try:
-            finishing = _finishing(mesh, cusp_mm, space, job, number, coarse, job.index)
-            sample = take_sample(finishing.maps, finishing.probes)
+            found[number] = _finishing(mesh, cusp_mm, space, job, number, quality, job.index)
         except GeometryError:
-            continue  # this tool does not get anywhere
-        features = candidate_features(sample, cutter, cusp_mm, [job.machine], finishing.setup, space.candidates)[0]
-        found.append(_Proposal(number, features, network_maps(sample), finishing.unfinished))
+            continue
+        seconds[number] = time.process_time() - started
     upward = mesh.triangle_normals()[:, 2] > 0
-    allowed = min((tool.unfinished_mm2 for tool in found), default=0.0)
+    allowed = min((f.unfinished for f in found.values()), default=0.0)
     allowed += UNREACHED_SHARE * float(mesh.triangle_areas()[upward].sum())
-    return [tool for tool in found if tool.unfinished_mm2 <= allowed]
+    return {n: f for n, f in found.items() if f.unfinished <= allowed}, seconds
 
 
 def _finishing(
@@ -260,8 +291,9 @@ def _shortlist(
     return keys
 
 
-def _random(proposals: Sequence[_Proposal], candidates: Sequence[Candidate], job: Job) -> List[Key]:
-    keys = [(tool.number, number) for tool in proposals for number in range(len(candidates))]
+def _random(tools: Sequence[int], candidates: Sequence[Candidate], job: Job) -> List[Key]:
+    """Among the tools that reach the part, which is more than the others know."""
+    keys = [(tool, number) for tool in tools for number in range(len(candidates))]
     order = np.random.default_rng(np.random.SeedSequence([job.seed, job.index, 3])).permutation(len(keys))
     return [keys[i] for i in order[:N_VERIFY]]
 
