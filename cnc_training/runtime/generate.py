@@ -70,7 +70,7 @@ def merge(request: dict, reporter: Any) -> dict:
         for path in sorted(source.glob("shard-*.npz")):
             reporter.check()
             run_of_shard, _ = data.read_shard(path)
-            if settings is not None and run_of_shard != settings:
+            if settings is not None and not _same(run_of_shard, settings):
                 raise DatasetError(
                     "different_runs", f"{path.name} in {source.name} has other settings.", "Merge one run's shards."
                 )
@@ -166,7 +166,7 @@ def _is_made(folder: Path, settings: dict[str, Any], numbers: range, shard: int)
         found, samples = data.read_shard(folder / data.shard_name(shard))
     except DatasetError:
         return False
-    return found == json.loads(json.dumps(settings)) and sorted(samples) == list(numbers)
+    return _same(found, settings) and sorted(samples) == list(numbers)
 
 
 def _prepare_folder(folder: Path, wanted: GenerateRequest, settings: dict[str, Any]) -> None:
@@ -176,7 +176,7 @@ def _prepare_folder(folder: Path, wanted: GenerateRequest, settings: dict[str, A
     if not shards and not card.exists():
         folder.mkdir(parents=True, exist_ok=True)
         return
-    same = wanted.resume and any(_settings_of(path) == json.loads(json.dumps(settings)) for path in shards)
+    same = wanted.resume and any(_same(_settings_of(path), settings) for path in shards)
     if same and not (wanted.overwrite and card.exists()):  # without a card it is a run cut off, to be gone on with
         return
     if not wanted.overwrite:
@@ -189,6 +189,17 @@ def _prepare_folder(folder: Path, wanted: GenerateRequest, settings: dict[str, A
     for path in shards:
         path.unlink()
     shutil.rmtree(folder / "report", ignore_errors=True)
+
+
+def _same(found: dict[str, Any] | None, settings: dict[str, Any]) -> bool:
+    """Whether a shard is of this run. Tools are read first: an older shard lacks the fields that tools had not then."""
+
+    def known(run: dict[str, Any]) -> dict[str, Any]:
+        tools = [to_json(from_json(ToolSpec, tool)) for tool in run.get("tools", [])]
+        cells = [[to_json(from_json(ToolSpec, tool)), cusp] for tool, cusp in run.get("cells", [])]
+        return json.loads(json.dumps({**run, "tools": tools, "cells": cells}))
+
+    return found is not None and known(found) == known(settings)
 
 
 def _settings_of(path: Path) -> dict[str, Any] | None:

@@ -13,6 +13,19 @@ TOOLS = {
     "bull6r1": ToolSpec("bull", 6.0, 1.0, name="bull6r1"),
     "flat6": ToolSpec("flat", 6.0, 0.0, name="flat6"),
 }
+# what a workshop might have at hand: the large space of the benchmark, and a part of what the base model learns from
+LIBRARY = (
+    TOOLS["ball6"],
+    TOOLS["bull6r1"],
+    ToolSpec("ball", 8.0, 4.0, name="ball8"),
+    ToolSpec("ball", 4.0, 2.0, name="ball4"),
+    ToolSpec("bull", 8.0, 2.0, name="bull8r2"),
+    ToolSpec("ball", 10.0, 5.0, name="ball10"),
+    ToolSpec("bull", 10.0, 2.0, name="bull10r2"),
+    ToolSpec("ball", 3.0, 1.5, name="ball3"),
+    ToolSpec("ball", 12.0, 6.0, name="ball12"),
+    TOOLS["flat6"],
+)
 ROUND_CUSPS_MM = (0.005, 0.01, 0.02)
 FLAT_CUSPS_MM = (0.05, 0.1, 0.2)
 

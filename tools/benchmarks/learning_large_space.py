@@ -36,6 +36,7 @@ from cnc_training.runtime.dataset import Dataset
 from cnc_training.runtime.features import Features, candidate_features, frames, network_maps
 from cnc_training.runtime.learning_data import learning_data, split
 from cnc_training.runtime.loaded_models import loaded
+from cnc_training.runtime.matrix import LIBRARY
 from cnc_training.runtime.synthetic import synthetic_part
 
 ANGLES = 36
@@ -51,19 +52,6 @@ TRIED = (
     Candidate("spiral"),
 )
 UNREACHED_SHARE = 0.02  # of the part's surface that a tool may leave beyond the library's best
-LIBRARY = (
-    ToolSpec("ball", 6.0, 3.0, name="ball6"),
-    ToolSpec("bull", 6.0, 1.0, name="bull6r1"),
-    ToolSpec("ball", 8.0, 4.0, name="ball8"),
-    ToolSpec("ball", 4.0, 2.0, name="ball4"),
-    ToolSpec("bull", 8.0, 2.0, name="bull8r2"),
-    ToolSpec("ball", 10.0, 5.0, name="ball10"),
-    ToolSpec("bull", 10.0, 2.0, name="bull10r2"),
-    ToolSpec("ball", 3.0, 1.5, name="ball3"),
-    ToolSpec("ball", 12.0, 6.0, name="ball12"),
-    ToolSpec("flat", 6.0, 0.0, name="flat6"),
-)
-
 Key = Tuple[int, int]  # number of the tool, number of the candidate
 
 
