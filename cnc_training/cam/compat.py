@@ -9,11 +9,14 @@ from __future__ import annotations
 import contextlib
 import importlib
 import importlib.util
+import sys
 import types
 from pathlib import Path
 from typing import Any, Iterator, List, Optional
 
 import FreeCAD
+
+from ..host import translate
 
 _MODERN_NAMES = {
     "job": "Path.Main.Job",
@@ -27,6 +30,8 @@ _MODERN_NAMES = {
     "adaptive": "Path.Op.Adaptive",
     "surface": "Path.Op.Surface",
     "waterline": "Path.Op.Waterline",
+    "surface_gui": "Path.Op.Gui.Surface",
+    "waterline_gui": "Path.Op.Gui.Waterline",
     "operation_gui": "Path.Op.Gui.Base",
     "selection_gui": "Path.Op.Gui.Selection",
     "job_gui": "Path.Main.Gui.Job",
@@ -44,6 +49,8 @@ _OLD_NAMES = {
     "adaptive": "PathScripts.PathAdaptive",
     "surface": "PathScripts.PathSurface",
     "waterline": "PathScripts.PathWaterline",
+    "surface_gui": "PathScripts.PathSurfaceGui",
+    "waterline_gui": "PathScripts.PathWaterlineGui",
     "operation_gui": "PathScripts.PathOpGui",
     "selection_gui": "PathScripts.PathSelection",
     "job_gui": "PathScripts.PathJobGui",
@@ -65,6 +72,22 @@ _NAMES = _MODERN_NAMES if has_module("Path.Op.Base") else _OLD_NAMES
 def module(name: str) -> types.ModuleType:
     """One of FreeCAD's CAM modules, by the keys above. Raises ImportError where FreeCAD lacks what it needs."""
     return importlib.import_module(_NAMES[name])
+
+
+def open_cam_lib_missing() -> str:
+    """Why FreeCAD's own 3D operations cannot be made here; "" where they can.
+
+    FreeCAD 0.20 asks for OpenCAMLib by its old name alone, which the packages of today do not have.
+    """
+    if "ocl" in sys.modules or has_module("ocl"):
+        return ""
+    if not has_module("opencamlib"):
+        return translate("CncTraining", "OpenCAMLib, which FreeCAD's own 3D operations need, is not installed.")
+    try:
+        sys.modules["ocl"] = importlib.import_module("opencamlib")
+    except ImportError as failure:
+        return translate("CncTraining", "OpenCAMLib cannot be loaded: {}.").format(failure)
+    return ""
 
 
 def toolbit(shape: str, diameter_mm: float, label: str, doc: Any = None) -> Any:

@@ -6,15 +6,17 @@ import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable, List, Optional
 
-from ..contract import CANDIDATES, RankRequest, RankResult
+from ..contract import CANDIDATES, PENCIL, Candidate, RankRequest, RankResult
 from ..errors import Cancelled, GeometryError, TrainingError
 from ..machining.mesh import save_part
 from ..models.registry import ModelRegistry
 from ..paths import file_sha256, models_root
 from . import compat, properties
+from .background import Background
 from .inputs import OperationInputs, read_inputs
+from .rule_ranking import rank_by_rule
 
 OnProgress = Callable[[float, float, str], None]
 OnDone = Callable[[Optional[RankResult], Optional[TrainingError]], None]
@@ -40,11 +42,16 @@ def inputs_of(obj: Any) -> OperationInputs:
 def rank(obj: Any, on_progress: Optional[OnProgress] = None, timeout_s: float = TIMEOUT_S) -> RankResult:
     """Ranks the operation's strategies, waits, and records the winner; the path follows at the next recompute.
 
-    Raises GeometryError, or what the runtime answers.
+    By the rule, and in this process, where no environment is prepared. Raises GeometryError, or what the runtime
+    answers.
     """
     from ..application import application
 
     inputs = inputs_of(obj)
+    if not runtime_is_ready():
+        result = rank_by_rule(inputs, _allowed(obj), _n_verify(), on_progress or (lambda *_: None))
+        apply(obj, result, inputs, "")
+        return result
     asked = active_model_hash()
     folder = Path(tempfile.mkdtemp(prefix="cnc_training_"))
     try:
@@ -58,10 +65,30 @@ def rank(obj: Any, on_progress: Optional[OnProgress] = None, timeout_s: float = 
 def rank_async(obj: Any, on_done: OnDone, on_progress: Optional[OnProgress] = None) -> Callable[[], None]:
     """Ranks off this thread and records the winner. on_done(result, None) or on_done(None, error) is called once,
     later. Returns what cancels it. Raises GeometryError before anything starts."""
+    inputs = inputs_of(obj)
+    asked = active_model_hash() if runtime_is_ready() else ""
+
+    def answered(result: Optional[RankResult], error: Optional[TrainingError]) -> None:
+        if result is not None:
+            try:
+                apply(obj, result, inputs, asked)
+            except TrainingError as failure:
+                result, error = None, failure
+            except ReferenceError:  # the operation was deleted meanwhile
+                result, error = None, Cancelled()
+        on_done(result, error)
+
+    return ask_async(obj, inputs, answered, on_progress)
+
+
+def ask_async(
+    obj: Any, inputs: OperationInputs, on_done: OnDone, on_progress: Optional[OnProgress] = None
+) -> Callable[[], None]:
+    """Ranks an operation's strategies for these inputs without recording anything; otherwise as rank_async."""
     from ..application import application
 
-    inputs = inputs_of(obj)
-    asked = active_model_hash()
+    if not runtime_is_ready():
+        return _ask_here(obj, inputs, on_done, on_progress)
     folder = Path(tempfile.mkdtemp(prefix="cnc_training_"))
     try:
         request = _request(obj, inputs, folder)
@@ -72,17 +99,54 @@ def rank_async(obj: Any, on_done: OnDone, on_progress: Optional[OnProgress] = No
 
     def answered(result: Optional[RankResult], error: Optional[TrainingError]) -> None:
         shutil.rmtree(folder, ignore_errors=True)
-        if result is not None:
-            try:
-                apply(obj, result, inputs, asked)
-            except TrainingError as failure:
-                result, error = None, failure
-            except ReferenceError:  # the operation was deleted meanwhile
-                result, error = None, Cancelled()
         on_done(result, error)
 
     request_id = predictor.rank_async(request, answered, on_progress)
     return lambda: predictor.cancel(request_id)
+
+
+def _ask_here(
+    obj: Any, inputs: OperationInputs, on_done: OnDone, on_progress: Optional[OnProgress]
+) -> Callable[[], None]:
+    """In a thread of this process."""
+    background = Background()
+    allowed, n_verify = _allowed(obj), _n_verify()
+    running = [True]
+
+    def ended(result: Optional[RankResult], error: Optional[TrainingError]) -> None:
+        if running:
+            running.clear()
+            background.close()
+            on_done(result, error)
+
+    give_up = background.ask(lambda task: rank_by_rule(inputs, allowed, n_verify, task.progress), ended, on_progress)
+
+    def cancel() -> None:
+        give_up()
+        ended(None, Cancelled())
+
+    return cancel
+
+
+def runtime_is_ready() -> bool:
+    from ..application import application
+
+    return bool(application().environment.state == "READY")
+
+
+def _n_verify() -> int:
+    from ..application import application
+
+    return int(application().settings.values.n_verify)
+
+
+def _allowed(obj: Any) -> List[Candidate]:
+    """The candidates that the operation's setting admits; none: all. Raises GeometryError for a pencil pass."""
+    if obj.Mode == PENCIL.pattern:
+        raise GeometryError(
+            "not_ranked", "A pencil pass follows the creases: there is nothing to rank.", "Choose another strategy."
+        )
+    return [] if obj.Mode == properties.AUTO else [c for c in CANDIDATES if c.pattern == obj.Mode]
 
 
 def apply(
@@ -139,14 +203,12 @@ def active_model_hash() -> str:
 
 
 def _request(obj: Any, inputs: OperationInputs, folder: Path) -> RankRequest:
-    from ..application import application
     from . import watch
 
     watch.follow_active_model()
     part = folder / "part.npz"
     save_part(part, inputs.geometry.mesh, inputs.geometry.selected)
     active = ModelRegistry(models_root()).active_path
-    candidates = [] if obj.Mode == properties.AUTO else [c for c in CANDIDATES if c.pattern == obj.Mode]
     return RankRequest(
         part_file=str(part),
         tool=inputs.tool,
@@ -154,6 +216,6 @@ def _request(obj: Any, inputs: OperationInputs, folder: Path) -> RankRequest:
         machine=inputs.machine,
         setup=inputs.setup,
         model=str(active) if active is not None else "",
-        n_verify=application().settings.values.n_verify,
-        candidates=candidates,
+        n_verify=_n_verify(),
+        candidates=_allowed(obj),
     )

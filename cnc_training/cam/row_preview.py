@@ -11,7 +11,7 @@ from ..contract import RankedCandidate
 from ..errors import TrainingError
 from ..host import translate
 from . import compat, properties
-from .background import IDLE, Background, Check, OnDone
+from .background import IDLE, Background, OnDone, Task
 from .inputs import OperationInputs
 from .looking import CuspMap, Looking
 from .preview import Preview
@@ -57,9 +57,9 @@ class RowPreview:
         what = self._form.show_what.currentIndex()
         self._say(text)
 
-        def work(check: Check) -> Tuple[Any, Optional[CuspMap]]:
+        def work(task: Task) -> Tuple[Any, Optional[CuspMap]]:
             path, _stepover_mm = self._looking.toolpath(inputs, row)
-            check()
+            task.check()
             cusps = self._looking.cusps(inputs, row) if what != SHOW_PATH else None
             return (path if what != SHOW_CUSPS else None), cusps
 
@@ -90,7 +90,7 @@ class RowPreview:
             on_done(None, failure)
             return
 
-        def work(_check: Check) -> RankedCandidate:
+        def work(_task: Task) -> RankedCandidate:
             found = self._looking.finishing(inputs).evaluate(row.candidate, [inputs.machine])
             time_s = float(found.times_s[inputs.machine.name].total_s) if found.feasible else None
             return replace(
@@ -122,9 +122,9 @@ class RowPreview:
 
         finishing = self._looking.finishing
         # In three steps, so that a preview never waits for long.
-        self._background.ask(lambda _check: finishing(inputs), lambda *_: None, IDLE)
-        self._background.ask(lambda _check: finishing(inputs).probes, lambda *_: None, IDLE)
-        self._background.ask(lambda _check: unfinished_faces(inputs.geometry, finishing(inputs)), done, IDLE)
+        self._background.ask(lambda _task: finishing(inputs), lambda *_: None, priority=IDLE)
+        self._background.ask(lambda _task: finishing(inputs).probes, lambda *_: None, priority=IDLE)
+        self._background.ask(lambda _task: unfinished_faces(inputs.geometry, finishing(inputs)), done, priority=IDLE)
 
     def _select_unfinished(self) -> None:
         """In the 3D view, ready for another operation."""

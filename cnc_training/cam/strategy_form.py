@@ -74,6 +74,9 @@ class StrategyForm(QtGui.QWidget):
         self.rank = _button(
             tr("CncTraining", "Rank"), tr("CncTraining", "Rank all strategies, and generate and time the best few")
         )
+        self.tools = _button(
+            tr("CncTraining", "Which Tool?"), tr("CncTraining", "Rank with each tool of the Job, and compare the times")
+        )
         self.cancel = _button(tr("CncTraining", "Cancel"), tr("CncTraining", "Stop ranking; nothing is changed"))
         self.cancel.setEnabled(False)
         self.progress = QtGui.QProgressBar()
@@ -83,6 +86,13 @@ class StrategyForm(QtGui.QWidget):
             tr("CncTraining", "Use Selected"),
             tr("CncTraining", "Cut with the selected strategy; one that was not verified is verified first"),
         )
+        self.native = _button(
+            tr("CncTraining", "As FreeCAD Operation"),
+            tr("CncTraining", "Write this strategy as FreeCAD's own 3D Surface or Waterline operation"),
+        )
+        self.native_tip = self.native.toolTip()
+        self.feeds = _words(rich=True)
+        self.feeds.setVisible(False)
         self.show_what = QtGui.QComboBox()
         self.show_what.addItems(
             [tr("CncTraining", "Path"), tr("CncTraining", "Cusp map"), tr("CncTraining", "Path and cusp map")]
@@ -109,11 +119,13 @@ class StrategyForm(QtGui.QWidget):
         layout = QtGui.QVBoxLayout(self)
         layout.addLayout(fields)
         layout.addWidget(self.accept_stock)
+        layout.addWidget(self.feeds)
         layout.addWidget(self.badge)
-        layout.addLayout(_row(self.rank, self.cancel))
+        layout.addLayout(_row(self.rank, self.tools, self.cancel))
         layout.addWidget(self.progress)
         layout.addWidget(self.table, 1)
-        layout.addLayout(_row(self.use, show, self.show_what))
+        layout.addLayout(_row(self.use, self.native))
+        layout.addLayout(_row(show, self.show_what))
         for widget in (self.legend, self.detail, self.comparison, self.unfinished, self.notes):
             layout.addWidget(widget)
 

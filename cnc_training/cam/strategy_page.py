@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable, List, Optional, Tuple
 
 from ..application import application
 from ..contract import RankResult
 from ..errors import TrainingError
-from ..host import translate
-from . import compat, properties, ranking
+from ..host import main_window, translate
+from ..machining.machines import load_machine
+from . import compat, native_operation, properties, ranking, tool_bits, tool_ranking
 from .comparison import comparison_lines
 from .inputs import OperationInputs
 from .ranking_table import describe
 from .row_preview import RowPreview
 from .strategy_form import StrategyForm
 from .strategy_names import pattern_text
+from .tool_ranking_dialog import ToolRankingDialog
 
 _gui_base: Any = compat.module("operation_gui")
 
@@ -38,6 +40,9 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         form.table.rowChosen.connect(self._take_row)
         form.use.clicked.connect(lambda *_: self._take_row(form.table.currentRow()))
         form.show_what.currentIndexChanged.connect(lambda *_: self._show_row(form.table.currentRow()))
+        form.tools.clicked.connect(lambda *_: self._compare_tools())
+        form.native.clicked.connect(lambda *_: self._write_native())
+        form.feeds.linkActivated.connect(lambda *_: self._take_feeds())
         application().badgeChanged.connect(self._update_badge)
         self._update_badge()
         self._preview.survey()
@@ -119,7 +124,29 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         form.comparison.setVisible(bool(form.comparison.text()))
         form.notes.setText("\n".join([*obj.Warnings, *(result.messages if result is not None else [])]))
         form.notes.setVisible(bool(form.notes.text()))
+        self._show_feeds()
+        reason = native_operation.why_not(obj)
+        form.native.setEnabled(not reason)
+        form.native.setToolTip(reason or form.native_tip)
         self._update_badge()
+
+    def _show_feeds(self) -> None:
+        """Offers the machine profile's feeds where the tool controller has none; a person has to take them."""
+        obj, label = self.obj, self.form.feeds
+        feeds, offered = _offered_feeds(obj)
+        label.setVisible(offered)
+        if offered:
+            text = translate(
+                "CncTraining", "The tool controller lacks feeds. {} has {:g} and {:g} mm/min and {:g} rpm:"
+            ).format(obj.MachineProfile, feeds.feed_mm_min, feeds.plunge_mm_min, feeds.spindle_rpm)
+            link = translate("CncTraining", "Take them")
+            label.setText(f'{text} <a href="feeds">{link}</a>')
+
+    def _take_feeds(self) -> None:
+        feeds, offered = _offered_feeds(self.obj)
+        if offered:
+            tool_ranking.write_feeds(self.obj.ToolController, feeds)
+            self._recompute()
 
     def _update_badge(self, *_text_of_badge: Any) -> None:
         lines = [application().badge_text]
@@ -202,6 +229,24 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         self.form.cancel.setEnabled(False)
         self._preview.verify(wanted, verified)
 
+    def _compare_tools(self) -> None:
+        self.getFields(self.obj)
+        try:
+            ToolRankingDialog(self.obj, self._recompute, main_window()).open()
+        except TrainingError as failure:
+            self._tell(failure)
+
+    def _write_native(self) -> None:
+        try:
+            made = native_operation.write(self.obj)
+        except TrainingError as failure:
+            self._tell(failure)
+            return
+        text = translate("CncTraining", "{} was added to the Job, and this operation is switched off.")
+        self._recompute()
+        self.form.detail.setText(text.format(made.Label))
+        self.form.detail.setVisible(True)
+
     def _apply(self, result: RankResult, row: int) -> None:
         try:
             ranking.apply(self.obj, result, row=row)
@@ -216,3 +261,13 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         self.setFields(self.obj)
         self.setClean()
         self._preview.survey()
+
+
+def _offered_feeds(obj: Any) -> Tuple[tool_bits.Feeds, bool]:
+    """The tool controller's feeds with the machine profile's where it has none, and whether there were any."""
+    if obj.ToolController is None:
+        return tool_bits.Feeds(0.0, 0.0, 0.0), False
+    try:
+        return tool_ranking.offered_feeds(obj.ToolController, load_machine(obj.MachineProfile))
+    except TrainingError:
+        return tool_bits.feeds(obj.ToolController), False

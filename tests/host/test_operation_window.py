@@ -34,6 +34,11 @@ def in_window(version: str, folder: Path, script: str) -> Any:
 def test_editor_ranks_previews_takes_a_row_cancels_and_undoes(freecad_version: str, tmp_path: Path) -> None:
     answer = in_window(freecad_version, tmp_path, "operation_window.py")
     assert answer["created"]["valid"] and "Not ranked yet" in answer["created"]["warnings"][0]
+    by_rule = answer["by_rule"]
+    assert by_rule["valid"] and by_rule["rows"] == 30 and by_rule["progress"]
+    assert "no environment is prepared" in by_rule["notes"]
+    chosen_s, default_s, line0_s = by_rule["times_s"]
+    assert 0.0 < chosen_s <= 1.01 * default_s and chosen_s < line0_s
     assert answer["asked_cusp_mm"] == 0.02, "what stands in the editor is what is ranked"
     ranked = answer["ranked"]
     assert (ranked["pattern"], ranked["angle_deg"], ranked["stepover_mm"]) == ("zigzag", 90.0, 0.4)
@@ -56,6 +61,18 @@ def test_editor_ranks_previews_takes_a_row_cancels_and_undoes(freecad_version: s
     )
     assert answer["can_cancel"]
     assert answer["after_cancel"] == answer["took_row"], "a cancelled ranking changes nothing"
+    tools = answer["tools"]
+    assert tools["feed_before"] == 0.0 and "Using it sets 1500 and 450 mm/min" in tools["note"]
+    assert tools["feed_mm_min"] == pytest.approx(1500.0), "a tool without feeds gets the profile's when it is used"
+    remarks = {row[0]: row[5] for row in tools["rows"]}
+    assert "feeds of the machine profile bench mill" in remarks[tools["flat"]] and "in use" in remarks["TC: Finisher"]
+    times = {row[0]: row[4] for row in tools["rows"]}
+    assert times == {tools["flat"]: "26s", "TC: Finisher": "51s"}
+    native = answer["native"]
+    if native["enabled"]:
+        assert native["commands"] > 50 and not native["active"] and native["editor"] == "ViewProvider"
+    else:
+        assert "OpenCAMLib" in native["tip"]
     assert answer["accepted"]["valid"] and answer["accepted"]["commands"] > 100
     assert answer["undone_stepover_mm"] != 0.5, "what was done in the editor is one step of undo"
 

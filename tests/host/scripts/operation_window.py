@@ -1,6 +1,8 @@
 """Clicks through the operation's editor in a FreeCAD window. The runtime is played by a stand-in that answers later."""
 
-from windows import activate_cam, press, run, wait_for, widget
+from types import SimpleNamespace
+
+from windows import activate_cam, press, run, shot, wait_for, widget
 
 import FreeCADGui  # isort: skip
 import small_job
@@ -32,24 +34,75 @@ class StandIn:
 
 def ranking_of(request):
     cusp = CuspStatistics(0.9 * request.cusp_mm, request.cusp_mm, 0.0, 0.0, True)
+    faster = 0.5 if request.tool.kind == "flat" else 1.0
     rows = [
-        RankedCandidate(candidate, 0.4 + 0.1 * n, 50.0, 0.02, 51.0 + n, cusp, reason="because")
+        RankedCandidate(candidate, 0.4 + 0.1 * n, 50.0, 0.02, faster * (51.0 + n), cusp, reason="because")
         for n, candidate in enumerate((CANDIDATES[6], CANDIDATES[0], CANDIDATES[12]))
     ]
     rows.append(RankedCandidate(CANDIDATES[16], None, 55.0, 0.02, reason="not verified"))
     return RankResult(rows=rows, chosen=0, default=1, line0=2)
 
 
+def rank_without_environment(made):
+    """No environment is prepared in this data root: the rule ranks, in a thread of FreeCAD."""
+    widget(QtGui.QPushButton, "rank").click()
+    progress = widget(QtGui.QProgressBar, "progress")
+    seen = set()
+    wait_for(lambda: seen.add(progress.format()) or bool(made.Ranking))
+    table = widget(QtGui.QTableWidget, "table")
+    shot("ranked_by_rule")
+    return {
+        **small_job.state(made),
+        "rows": table.rowCount(),
+        "progress": sorted(seen - {"%p%"}),
+        "notes": widget(QtGui.QLabel, "notes").text(),
+        "times_s": [made.VerifiedTime, made.DefaultTime, made.Line0Time],
+    }
+
+
+def compare_tools(made, job):
+    """The default controller's flat end mill is twice as fast here, and has no feeds."""
+    flat = next(one for one in job.Tools.Group if one != made.ToolController)
+    flat.HorizFeed = flat.VertFeed = flat.SpindleSpeed = 0.0
+    widget(QtGui.QPushButton, "tools").click()
+    dialog = wait_for(lambda: FreeCADGui.getMainWindow().findChild(QtGui.QDialog, "CncTrainingTools"))
+    wait_for(lambda: not dialog.ranking.running)
+    shot("tools")
+    columns = range(dialog.table.columnCount())
+    rows = [[dialog.table.item(row, column).text() for column in columns] for row in range(dialog.table.rowCount())]
+    found = {"rows": rows, "note": dialog.note.text(), "feed_before": flat.HorizFeed.Value}
+    dialog.use.click()
+    wait_for(lambda: made.ToolController == flat)
+    return {**found, "feed_mm_min": flat.HorizFeed.Value * 60.0, "flat": flat.Label, "state": small_job.state(made)}
+
+
+def write_native(made, job):
+    """Cut as FreeCAD cuts it, where OpenCAMLib is there."""
+    button = widget(QtGui.QPushButton, "native")
+    found = {"enabled": button.isEnabled(), "tip": button.toolTip()}
+    if button.isEnabled():
+        button.click()
+        own = job.Operations.Group[-1]
+        found.update(label=own.Label, commands=len(own.Path.Commands), active=made.Active)
+        found["editor"] = type(own.ViewObject.Proxy).__name__
+        made.Active = True
+        made.Document.removeObject(own.Name)
+        made.Document.recompute()
+    return found
+
+
 def main():
     activate_cam()
-    stand_in = application().predictor = StandIn()
-    doc, _job, _controller = small_job.new_job()
+    doc, job, _controller = small_job.new_job()
     made = operation_gui.create()
     wait_for(lambda: widget(QtGui.QDoubleSpinBox, "cusp") is not None)
-    answer = {"created": small_job.state(made)}
+    answer = {"created": small_job.state(made), "by_rule": rank_without_environment(made)}
+    stand_in = application().predictor = StandIn()
+    application().environment = SimpleNamespace(state="READY", surveyed=None)
     widget(QtGui.QDoubleSpinBox, "cusp").setValue(0.02)
     widget(QtGui.QPushButton, "rank").click()
     wait_for(lambda: bool(made.Ranking))
+    wait_for(lambda: made.Pattern == "zigzag" and made.Angle.Value == 90.0)
     answer["asked_cusp_mm"] = stand_in.requests[0][0].cusp_mm
     answer["ranked"] = small_job.state(made)
     table = widget(QtGui.QTableWidget, "table")
@@ -84,6 +137,9 @@ def main():
     widget(QtGui.QPushButton, "cancel").click()
     wait_for(lambda: widget(QtGui.QPushButton, "rank").isEnabled())
     answer["after_cancel"] = small_job.state(made)
+    stand_in.answer_by_itself = True
+    answer["tools"] = compare_tools(made, job)
+    answer["native"] = write_native(made, job)
     press(QtGui.QDialogButtonBox.Ok)
     wait_for(lambda: not FreeCADGui.Control.activeDialog())
     answer["accepted"] = small_job.state(made)
