@@ -50,20 +50,13 @@ PAINS = {
 }
 
 # Parts of rows that no marked test may count for: number -> reason.
-NOT_BUILT = {
-    "F1": "downloading a standalone Python is not built; packages are fetched by pip, with its own retries",
-    "F2": "downloading a standalone Python is not built; pip fetches packages whole",
-    "F3": "for a standalone Python: its download is not built",
-    "F4": "for a standalone Python: its download is not built",
-    "F5": "for a standalone Python: its download is not built",
-    "F23": "the processor is the one that the host's process names: an Intel build of FreeCAD on an Apple processor is "
-    "refused as an Intel Mac",
-}
+NOT_BUILT: dict[str, str] = {}
 NOT_TESTABLE_HERE = {
     "F6": "WinError 5, 32 and 225 as Windows raises them: needs Windows",
     "F7": "a real scanner that holds files: needs Windows",
     "F18": "paths of 260 characters on a file system that refuses them: needs Windows",
     "F22": "quarantine and code signing: needs macOS",
+    "F23": "a translated program on an Apple processor: needs macOS",
     "F24": "a Windows without the Visual C++ runtime: needs Windows",
     "F25": "windows that flash up: needs Windows",
     "F34": "Windows' locks on files that are mapped: needs Windows",

@@ -23,6 +23,18 @@ _KNOWN = (
         "disk_full", "the disk is full", "Free some space and prepare again.",
     ),
     _Known(
+        r"\[Errno 36\]|File name too long|WinError 206", "path_too_long", "a file's name is too long for the system",
+        "Set CNC_TRAINING_HOME to a folder with a short name.",
+    ),
+    _Known(
+        r"failed to map segment from shared object", "no_execution", "nothing may be executed in the runtime's folder",
+        "It lies on a disk that is mounted `noexec`; set CNC_TRAINING_HOME to a folder on another one.",
+    ),
+    _Known(
+        r"Read-only file system|\[Errno 30\]|Permission denied|\[Errno 13\]",
+        "not_writable", "a folder cannot be written to", "Check the permissions of the folder that the log names.",
+    ),
+    _Known(
         r"DO NOT MATCH THE HASHES|Hash mismatch|HashMismatch",
         "hash_mismatch", "a file from the network is not the one that the list of packages names",
         "A proxy or a sign-in page may have replaced it; try another network.",
@@ -33,13 +45,25 @@ _KNOWN = (
         "In a company network set PIP_CERT to the company's certificate file; never switch the check off.",
     ),
     _Known(
-        r"407 Proxy Authentication|ProxyError|Cannot connect to proxy",
+        r"\b407 |ProxyError|Cannot connect to proxy",
         "proxy", "the proxy refused the connection", "Set HTTPS_PROXY with the right address, user and password.",
     ),
     _Known(
         r"Name or service not known|Temporary failure in name resolution|getaddrinfo failed|NewConnectionError|"
         r"Connection refused|Network is unreachable|Max retries exceeded|Read timed out|ConnectTimeout",
         "unreachable", "the server cannot be reached", "Check the network and prepare again.",
+    ),
+    _Known(
+        r"\b(401|403) (Client Error|Unauthorized|Forbidden)", "forbidden", "the package index refuses access",
+        "Check user and password of the index that pip is set up for.",
+    ),
+    _Known(
+        r"\b(429|5\d\d) (Client|Server) Error|Too Many Requests|Bad Gateway|Service Unavailable",
+        "server_trouble", "the package index is in trouble", "Wait a while and prepare again.",
+    ),
+    _Known(
+        r"IncompleteRead|Connection broken|ConnectionResetError|RemoteDisconnected|connection was closed",
+        "broken", "the connection broke", "Prepare again; what was fetched is kept.",
     ),
     _Known(
         r"WinError 225|virus", "antivirus", "the virus scanner blocked a file",
@@ -53,6 +77,36 @@ _KNOWN = (
         r"WinError 126|DLL load failed|c10\.dll|fbgemm\.dll",
         "no_vc_runtime", "a system library is missing",
         "Install Microsoft's Visual C++ Redistributable (x64) and prepare again.",
+    ),
+    _Known(
+        r"version `?GLIBC_|GLIBC_2\.\d+' not found|GLIBCXX_", "old_system", "the system's C library is too old",
+        "Update the system: torch needs glibc 2.28, which Debian 10, Ubuntu 20.04 and RHEL 8 have.",
+    ),
+    _Known(
+        r"Illegal instruction|signal 4\b|baseline optimizations|X86_V2",
+        "old_processor", "the processor lacks instructions that the packages need",
+        "Train on another computer with tools/runtime and copy the strategy model into the models folder.",
+    ),
+    _Known(
+        r"Cannot allocate memory|\[Errno 12\]|MemoryError|signal 9\b|paging file is too small|WinError 1455",
+        "no_memory", "memory ran out", "Close other programs and prepare again.",
+    ),
+    _Known(
+        r"driver version is insufficient|libcuda\.so|CUDA driver initialization|no CUDA-capable device",
+        "gpu_driver", "the GPU's driver does not fit", "Update the driver, or check CPU only in the panel.",
+    ),
+    _Known(
+        r"No module named '?(_ctypes|_ssl|_sqlite3|_lzma|zlib|venv|ensurepip)",
+        "incomplete_python", "the Python that it is made from is incomplete", "Choose another Python in the panel.",
+    ),
+    _Known(
+        r"BadZipFile|Bad magic number|File is not a zip file|Bad CRC-32",
+        "damaged_wheel", "a package's file is damaged",
+        "Delete the wheel that the log names from the downloads folder and prepare again.",
+    ),
+    _Known(
+        r"is not a supported wheel on this platform", "wrong_platform", "a package is built for another platform",
+        "Repair the environment; if it stays so, copy the diagnostics and report them.",
     ),
     _Known(
         r"No matching distribution found|Could not find a version",

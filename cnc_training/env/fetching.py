@@ -6,18 +6,20 @@ import os
 import secrets
 import shutil
 from pathlib import Path
-from typing import Callable, Dict, List
+from typing import Callable, Dict, List, Sequence
 
 from cnc_training.env import wheelhouse
 from cnc_training.env.folder_size import size_of
 from cnc_training.env.layout import Layout
 from cnc_training.env.pip_runner import PipRunner
 from cnc_training.env.recipe import Recipe, Requirement, read_indexes
+from cnc_training.errors import EnvironmentFailed
 
 Share = Callable[[float, str], None]
 # No byte for this long ends a download attempt; pip then tries again.
 _STALL_S = 30
 _RETRIES = 4
+_REFUSED_PAGE = "Could not fetch URL"
 
 
 class WheelFetcher:
@@ -63,7 +65,10 @@ class WheelFetcher:
             if not self._fetch_into(part, batch, settings, tell):
                 names = ", ".join(f"{r.name} {r.version}" for r in batch)
                 by_hand = f"Wheels that you put into {self._layout.downloads} are used."
-                raise self._pip.failed("download_failed", f"Downloading failed for {names}", by_hand)
+                failure = self._pip.failed("download_failed", f"Downloading failed for {names}", by_hand)
+                if failure.kind == "not_found":
+                    failure = self._why_not_found(part, batch, settings, failure)
+                raise failure
             found, _ = wheelhouse.find(part / "wheels", batch, self._minor)
             for requirement in batch:
                 wheel = found.get(requirement.name)
@@ -74,15 +79,30 @@ class WheelFetcher:
         finally:
             shutil.rmtree(part, ignore_errors=True)
 
+    def _why_not_found(
+        self, part: Path, batch: List[Requirement], settings: Dict[str, str], failure: EnvironmentFailed
+    ) -> EnvironmentFailed:
+        """pip says "not found" too when an index refuses to answer, and tells the reason only when it is asked to talk
+        more: so it is asked once more."""
+        self._fetch_into(part, batch, settings, lambda done: None, ["-vv"], _REFUSED_PAGE)
+        told = self._pip.failed("not_found", failure.message.partition(":")[0])
+        return failure if told.kind == "not_found" else EnvironmentFailed(told.kind, told.message, failure.hint)
+
     def _fetch_into(
-        self, part: Path, batch: List[Requirement], settings: Dict[str, str], tell: Callable[[int], None]
+        self,
+        part: Path,
+        batch: List[Requirement],
+        settings: Dict[str, str],
+        tell: Callable[[int], None],
+        options: Sequence[str] = (),
+        only: str = "",
     ) -> bool:
         wanted = part / "wanted.txt"
         wanted.write_text("".join(r.line + "\n" for r in batch), encoding="utf-8")
         variables = {name: str(part) for name in ("TMPDIR", "TEMP", "TMP")}  # pip's partial files, to be counted
         arguments = [
-            "download", "--require-hashes", "--only-binary=:all:", "--no-deps", "--no-cache-dir", "--progress-bar=off",
-            "--retries", str(_RETRIES), "--timeout", str(_STALL_S),
+            "download", *options, "--require-hashes", "--only-binary=:all:", "--no-deps", "--no-cache-dir",
+            "--progress-bar=off", "--retries", str(_RETRIES), "--timeout", str(_STALL_S),
             "-d", str(part / "wheels"), "-r", str(wanted),
         ]  # fmt: skip
         attempts: List[List[str]] = [[]]
@@ -92,6 +112,6 @@ class WheelFetcher:
             local = [["--no-index"]] if settings.get("find-links") else []
             attempts = [*local, ["--extra-index-url", read_indexes()[index]]]
         return any(
-            self._pip.run([*arguments, *extra], settings, variables, lambda: tell(size_of(part))) == 0
+            self._pip.run([*arguments, *extra], settings, variables, lambda: tell(size_of(part)), only) == 0
             for extra in attempts
         )

@@ -129,6 +129,8 @@ class Installer:
         except TimeoutError as error:
             raise EnvironmentFailed("check_failed", f"The packages took too long to load: {error}.") from error
         answers = [line.partition(" ")[2] for line in lines if line.startswith("CNC_TRAINING_CHECK ")]
+        if code < 0:
+            self._pip.keep(f"The first import was ended by signal {-code}.")
         if code != 0 or not answers:
             raise self._pip.failed("check_failed", "The packages were installed but cannot be loaded")
         return json.loads(answers[-1])

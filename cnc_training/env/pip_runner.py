@@ -53,12 +53,19 @@ class PipRunner:
         settings: Dict[str, str],
         variables: Dict[str, str],
         on_tick: Callable[[], None],
+        only: str = "",
     ) -> int:
-        """pip's exit code. settings: see pip_settings; variables: set in addition."""
+        """pip's exit code. settings: see pip_settings; variables: set in addition; only: keep no other lines than
+        those that hold this."""
         self._tail = []
         environ = {**pip_settings.pip_environment(self._environ, settings), **variables}
         whole = [*self._start, _RUN, self._folder, *arguments]
-        return command.run(whole, environ, str(self.work), self.keep, self._cancelled, on_tick)
+
+        def keep(line: str) -> None:
+            if only in line:
+                self.keep(line)
+
+        return command.run(whole, environ, str(self.work), keep, self._cancelled, on_tick)
 
     def settings(self) -> Dict[str, str]:
         """Those of the user's settings for pip that are followed."""

@@ -30,14 +30,18 @@ class Tiny:
         return PrepareRequest(**values)
 
     def prepare(
-        self, cancelled: Callable[[], bool] = lambda: False, environ: dict[str, str] | None = None, **changes: Any
+        self,
+        cancelled: Callable[[], bool] = lambda: False,
+        environ: dict[str, str] | None = None,
+        progress: Callable[[int, int, str], None] = lambda *_: None,
+        **changes: Any,
     ) -> dict:
         """Run Prepare in this process; what it said is in .log and .progress afterwards."""
         self.log: list[str] = []
         self.progress: list[tuple[int, int, str]] = []
         prepare = Prepare(
             self.request(**changes),
-            progress=lambda *values: self.progress.append(values),
+            progress=lambda *values: (self.progress.append(values), progress(*values)),
             log=self.log.append,
             cancelled=cancelled,
             environ={**os.environ, **self.environ, **(environ or {})},
