@@ -21,6 +21,7 @@ FOREIGN_NUMERICS = {"scipy", "shapely", "numba", "pandas", "trimesh", "cv2", "sk
 # Plain Python, whoever imports it: no FreeCAD, no Qt (not even through host and qt), no torch, no processes.
 PLAIN = [
     "__init__", "contract", "errors", "paths", "settings", "machining", "jobs.job", "jobs.alive", "jobs.history",
+    "jobs.history_export",
     "jobs.stream", "models.registry", "models.card", "models.gate", "models.datasets", "env.recipe",
     "env.interpreters", "env.gpu", "env.child_environment", "env.layout",
 ]  # fmt: skip

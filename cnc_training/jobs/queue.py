@@ -22,7 +22,7 @@ from cnc_training.jobs.history import JobHistory
 from cnc_training.jobs.job import Job, JobState, seed_variables
 from cnc_training.jobs.process import RuntimeProcess
 from cnc_training.jobs.records import JobRecords, foreign
-from cnc_training.jobs.stream import LogFile
+from cnc_training.jobs.stream import LogFile, shortened
 from cnc_training.jobs.turn import Turn
 from cnc_training.paths import RUNTIME_PROGRAM
 from cnc_training.qt import QtCore, Signal
@@ -279,7 +279,7 @@ class JobQueue(QtCore.QObject):
     def _on_log(self, text: str) -> None:
         if self._running is not None:
             self.jobLog.emit(self._running.id, text)
-            host.log(text)
+            host.log(shortened(text))
 
     def _on_finished(self, code: int, outcome: str) -> None:
         job, process = self._running, self._process

@@ -14,6 +14,7 @@ MAX_LINE_CHARS = 16_000_000
 MAX_LOG_BYTES = 4_000_000
 MAX_PENDING_CHARS = 200_000
 TAIL_LINES = 200
+CONSOLE_LINES = 50
 
 
 class LineReader:
@@ -51,6 +52,14 @@ def parse_event(line: str) -> Optional[Dict[str, Any]]:
     except (ValueError, RecursionError):
         return None
     return data if isinstance(data, dict) and isinstance(data.get("event"), str) else None
+
+
+def shortened(text: str, lines: int = CONSOLE_LINES) -> str:
+    """The last lines of a text, for a place that keeps all it is given and is slow at it: FreeCAD's Report view."""
+    found = text.rstrip("\n").split("\n")
+    if len(found) <= lines:
+        return text
+    return "\n".join([f"... {len(found) - lines} lines are in the job's log only ...", *found[-lines:]]) + "\n"
 
 
 class LogFile:

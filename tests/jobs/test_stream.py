@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cnc_training.jobs.stream import LineReader, LogFile, LogTail, parse_event
+from cnc_training.jobs.stream import LineReader, LogFile, LogTail, parse_event, shortened
 
 pytestmark = pytest.mark.quick
 
@@ -99,3 +99,15 @@ def test_text_that_fits_is_given_whole():
     tail.feed("Grö".encode()[:-1])
     tail.feed("Grö".encode()[-1:] + b"\n")
     assert tail.take() == "Grö\n"
+
+
+@pytest.mark.parametrize("text", ["", "one\n", "one\ntwo", "\n\n\n"])
+def test_a_short_text_goes_to_the_console_as_it_is(text):
+    assert shortened(text, 3) == text
+
+
+@pytest.mark.fault("F31", "what FreeCAD's Report view is given of a flood")
+def test_of_a_long_text_the_console_gets_the_end_and_is_told_so():
+    text = "".join(f"line {number}\n" for number in range(4000))
+    told = shortened(text, 3).splitlines()
+    assert told == ["... 3997 lines are in the job's log only ...", "line 3997", "line 3998", "line 3999"]

@@ -179,10 +179,9 @@ class Lane:
         below = [identity(pid) for pid in ([guard, *descendants(guard)] if guard else [])]
         with contextlib.suppress(ProcessLookupError):  # it ended in this moment
             os.kill(chain[victim], signal.SIGKILL)
-        orphans = left(lambda: [name for name in below if still_there(name)], time.monotonic())
+        orphans = left(lambda: [name for name in below if still_there(name)])
         host.kill()
-        ended = time.monotonic()
-        orphans |= left(lambda: [identity(pid) for pid in processes_with("CNC_TRAINING_HOME", str(home))], ended)
+        orphans |= left(lambda: [identity(pid) for pid in processes_with("CNC_TRAINING_HOME", str(home))])
         finished_before_kill = (read_json(host.folder / "told.json") or {}).get("state") == "SUCCEEDED"
         broken = check_environment(home, self._lock(full), ready=repair) if task == "prepare" else []
         lost = self._finished.lost()

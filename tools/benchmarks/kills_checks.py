@@ -17,11 +17,14 @@ from cnc_training.models.card import read_card
 LEFT_AFTER_S = 3.0
 
 
-def left(find: Callable[[], Iterable[str]], since: float) -> set[str]:
-    """What find() still gives LEFT_AFTER_S after a moment (of time.monotonic)."""
+def left(find: Callable[[], Iterable[str]]) -> set[str]:
+    """What find() still gives after LEFT_AFTER_S. A moment in which this program itself was held up hardly counts."""
+    waited_s, before = 0.0, time.monotonic()
     while True:
         found = set(find())
-        if not found or time.monotonic() - since > LEFT_AFTER_S:
+        now = time.monotonic()
+        waited_s, before = waited_s + min(now - before, 0.2), now
+        if not found or waited_s > LEFT_AFTER_S:
             return found
         time.sleep(0.02)
 

@@ -34,7 +34,7 @@ from cnc_training.contract import RankRequest, to_json  # noqa: E402
 from cnc_training.errors import TrainingError  # noqa: E402
 from cnc_training.models.predictor import Predictor  # noqa: E402
 
-LIMIT_S = 60.0
+LIMIT_S = 600.0
 WARM_S = 2.0
 MAX_RISE = 0.05
 BAD_EVERY = 10
