@@ -23,7 +23,7 @@ PLAIN = [
     "__init__", "contract", "errors", "paths", "settings", "machining", "jobs.job", "jobs.alive", "jobs.history",
     "jobs.history_export",
     "jobs.stream", "models.registry", "models.card", "models.gate", "models.datasets", "env.recipe",
-    "env.interpreters", "env.gpu", "env.child_environment", "env.layout",
+    "env.archives", "env.computer", "env.interpreters", "env.gpu", "env.child_environment", "env.layout",
 ]  # fmt: skip
 # Files that may start processes, and with what.
 STARTERS = {
