@@ -69,7 +69,7 @@ class OperationInputs:
         return {
             "kernel": KERNEL_VERSION,
             "part": self.geometry.digest,
-            "tool": [self.tool.kind, self.tool.diameter_mm, self.tool.corner_radius_mm],
+            "tool": to_json(replace(self.tool, name="")),
             "setup": to_json(setup),
             "cusp_mm": self.cusp_mm,
         }

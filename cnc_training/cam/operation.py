@@ -208,7 +208,7 @@ def _finishing_controller(job: Any) -> Any:
     controllers = list(job.Tools.Group)
     if not controllers:
         raise GeometryError("no_tool", f'The job "{job.Label}" has no tool controller.', "Add a ball end mill to it.")
-    order = {"ball": 0, "bull": 1, "flat": 2}
+    order = {"ball": 0, "bull": 1, "tapered": 2, "flat": 3, "profile": 4}
 
     def rank_of(controller: Any) -> int:
         try:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import re
 from dataclasses import dataclass
-from typing import Any, List
+from typing import Any, Callable, Dict, List
 
 from ..contract import MachineProfile, ToolSpec
 from ..errors import GeometryError
@@ -25,27 +27,73 @@ def shape_name(bit: Any) -> str:
 
 def tool_spec(bit: Any) -> ToolSpec:
     """The cutter of a tool bit. Raises GeometryError for kinds with which no surface is finished."""
-    name = shape_name(bit)
-    diameter_mm = float(bit.Diameter)
-    flute_length_mm = float(getattr(bit, "CuttingEdgeHeight", 0.0))
     label = str(bit.Label)
-    if diameter_mm <= 0.0:
+    kind = _KINDS.get(re.sub("[^a-z]", "", shape_name(bit)))
+    if kind is None:
+        raise GeometryError(
+            "bad_tool",
+            f'The tool {label} is a "{shape_name(bit) or "bit of unknown shape"}", which finishes no surface.',
+            "Choose a ball end, a tapered ball, a bull nose, a flat end mill, a V-bit or a chamfer mill.",
+        )
+    if _length(bit, "Diameter") <= 0.0:
         raise GeometryError("bad_tool", f"The tool {label} has no diameter.", "Set it in the tool bit's properties.")
-    if name == "ballend":
-        return ToolSpec("ball", diameter_mm, diameter_mm / 2.0, flute_length_mm, label)
-    if name == "endmill":
-        return ToolSpec("flat", diameter_mm, 0.0, flute_length_mm, label)
-    if name == "bullnose":
-        if hasattr(bit, "CornerRadius"):
-            corner_mm = float(bit.CornerRadius)
-        else:
-            corner_mm = diameter_mm / 2.0 - float(bit.FlatRadius)  # the radius of the flat bottom, not of the corner
-        return ToolSpec("bull", diameter_mm, corner_mm, flute_length_mm, label)
-    raise GeometryError(
-        "bad_tool",
-        f'The tool {label} is a "{name or "bit of unknown shape"}", which finishes no surface.',
-        "Choose a ball end, bull nose or flat end mill.",
-    )
+    facts = {
+        "name": label,
+        "flute_length_mm": _length(bit, "CuttingEdgeHeight"),
+        "shank_diameter_mm": _length(bit, "ShankDiameter"),
+    }
+    return kind(bit, facts)
+
+
+def _length(bit: Any, name: str) -> float:
+    """In mm, an angle in degrees; 0 where the bit has no such property."""
+    return float(getattr(bit, name, 0.0))
+
+
+def _ball(bit: Any, facts: Dict[str, Any]) -> ToolSpec:
+    diameter_mm = _length(bit, "Diameter")
+    return ToolSpec("ball", diameter_mm, diameter_mm / 2.0, **facts)
+
+
+def _flat(bit: Any, facts: Dict[str, Any]) -> ToolSpec:
+    return ToolSpec("flat", _length(bit, "Diameter"), **facts)
+
+
+def _bull(bit: Any, facts: Dict[str, Any]) -> ToolSpec:
+    diameter_mm = _length(bit, "Diameter")
+    if hasattr(bit, "CornerRadius"):
+        return ToolSpec("bull", diameter_mm, _length(bit, "CornerRadius"), **facts)
+    # until 1.0: the radius of the flat bottom, not of the corner
+    return ToolSpec("bull", diameter_mm, diameter_mm / 2.0 - _length(bit, "FlatRadius"), **facts)
+
+
+def _tapered(bit: Any, facts: Dict[str, Any]) -> ToolSpec:
+    """FreeCAD's diameter is that of the ball at the tip, and its angle is the included one."""
+    return ToolSpec(
+        "tapered", _length(bit, "TaperDiameter"), _length(bit, "Diameter") / 2.0,
+        taper_angle_deg=_length(bit, "TaperAngle") / 2.0, **facts,
+    )  # fmt: skip
+
+
+def _cone(bit: Any, facts: Dict[str, Any]) -> ToolSpec:
+    """A V-bit ends at its diameter, a chamfer mill at its cutting edge height: FreeCAD draws them so, and keeps the
+    other number as it was. The wider one counts, which never cuts too much."""
+    tip_mm, widest_mm = _length(bit, "TipDiameter") / 2.0, _length(bit, "Diameter") / 2.0
+    slope = math.tan(math.radians(_length(bit, "CuttingEdgeAngle") / 2.0))
+    if not 1e-6 < slope < 1e6:
+        raise GeometryError(
+            "bad_tool", f"The tool {facts['name']} has no cutting edge angle.", "Set it in the tool bit's properties."
+        )
+    if "chamfer" in shape_name(bit):
+        widest_mm = max(widest_mm, tip_mm + facts["flute_length_mm"] * slope)
+    widest_mm = max(widest_mm, tip_mm)
+    points = [[0.0, tip_mm], [(widest_mm - tip_mm) / slope, widest_mm]]
+    return ToolSpec("profile", 2.0 * widest_mm, profile_mm=points, **facts)
+
+
+_KINDS: Dict[str, Callable[[Any, Dict[str, Any]], ToolSpec]] = {
+    "ballend": _ball, "endmill": _flat, "bullnose": _bull, "taperedballnose": _tapered, "vbit": _cone, "chamfer": _cone,
+}  # fmt: skip
 
 
 def feeds(controller: Any) -> Feeds:
