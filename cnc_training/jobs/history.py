@@ -20,6 +20,7 @@ from cnc_training.jobs.alive import identity, still_there
 from cnc_training.jobs.job import Job, JobState
 
 SCHEMA_VERSION = 1
+ENDING_S = 60.0  # far more than processes need to end when their program is gone
 BUSY_S = 0.25  # how long a write waits for that of another program: the window waits too
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS jobs (
@@ -167,8 +168,14 @@ class JobHistory:
         return found
 
     def others_work(self) -> bool:
-        """Whether processes of another program's job are still there, be that program alive or not."""
-        rows = self._connection.execute("SELECT process FROM jobs WHERE process!='' AND owner!=?", (self._owner,))
+        """Whether processes of another program's job are still there, be that program alive or not.
+
+        Not of one that was cut off a minute ago or longer: where processes have no start time, it is another by now.
+        """
+        rows = self._connection.execute(
+            "SELECT process FROM jobs WHERE process!='' AND owner!=? AND (ended=0 OR ended>?)",
+            (self._owner, time.time() - ENDING_S),
+        )
         return any(still_there(process) for (process,) in rows.fetchall())
 
     def _unless_damaged(self, read: Callable[[], _Found], empty: _Found) -> _Found:

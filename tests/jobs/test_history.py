@@ -194,6 +194,9 @@ def test_processes_of_a_program_that_is_gone_keep_the_turn_until_they_are_gone_t
         mine = JobHistory(path)
         assert mine.load()[0].state is JobState.INTERRUPTED
         assert mine.others_work()
+        mine._connection.execute("UPDATE jobs SET ended=ended-3600")
+        assert not mine.others_work()  # whoever has that number now
+        mine._connection.execute("UPDATE jobs SET ended=ended+3600")
         ending.stdin.close()
     assert not mine.others_work()
 
