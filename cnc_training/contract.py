@@ -189,8 +189,6 @@ class Setup:
     arcs: bool = False  # posted as circular moves (G2, G3) where they keep the tolerance
     pencil: bool = False  # after the strategy's own passes, one along each concave crease
     avoid_margin_mm: float = 0.0  # what the tool keeps from the faces it has to avoid
-    reach_mm: float = 0.0  # how far the tool sticks out of its holder; 0: the holder is never in the way
-    holder_diameter_mm: float = 40.0  # of the end of the holder, a disc
 
 
 @dataclass(frozen=True)
@@ -223,7 +221,7 @@ class RankedCandidate:
 @dataclass
 class RankRequest:
     """serve verb "rank". part_file: .npz with vertices (n,3) float64 mm, triangles (m,3) int64, and optionally selected
-    (m,) bool: the faces to finish."""
+    (m,) uint8: 0 for faces to leave, 1 to finish, 2 to keep off."""
 
     part_file: str
     tool: ToolSpec

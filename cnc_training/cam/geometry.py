@@ -13,7 +13,7 @@ from typing import Any, Dict, List, Optional, Set, Tuple
 import numpy as np
 
 from ..errors import GeometryError
-from ..machining.mesh import Mesh, make_mesh
+from ..machining.mesh import AVOID, FINISH, LEAVE, Mesh, make_mesh
 from .tessellation import tessellate
 
 # Faces meet in vertices that differ in the last bits: they are one place. Also what makes a hash survive a file.
@@ -31,9 +31,9 @@ class _Triangles:
 
 @dataclass(frozen=True)
 class JobGeometry:
-    """What is machined. selected: (m,) bool, the triangles to finish, or None for all; owner: (m, 2) of each triangle
-    the model's place in the job and the number of its face, from 1; digest: SHA-256 of mesh and selection, the same in
-    another process; stock_min_mm, stock_max_mm: corners of the stock's bounding box."""
+    """What is machined. selected: (m,) LEAVE, FINISH or AVOID of each triangle, None: all are finished; owner: (m, 2)
+    of each triangle the model's place in the job and the number of its face, from 1; digest: SHA-256 of mesh and
+    selection, the same in another process; stock_min_mm, stock_max_mm: corners of the stock's bounding box."""
 
     mesh: Mesh
     selected: Optional[np.ndarray]
@@ -47,11 +47,11 @@ class JobGeometry:
 _cache: List[Tuple[Any, float, _Triangles]] = []
 
 
-def job_geometry(job: Any, base: Any, sag_mm: float) -> JobGeometry:
+def job_geometry(job: Any, base: Any, sag_mm: float, avoid: Any = None) -> JobGeometry:
     """Mesh, selection and stock of a job.
 
-    base: an operation's Base, [(model object, ("Face1", ...)), ...]; empty: everything is finished. sag_mm: by how much
-    triangles may leave the surface.
+    base: an operation's Base, [(model object, ("Face1", ...)), ...]; empty: everything is finished. avoid: the same for
+    faces that the tool must not touch. sag_mm: by how much triangles may leave the surface.
     Raises GeometryError where there is no model, no surface or no stock.
     """
     models = list(job.Model.Group)
@@ -62,7 +62,7 @@ def job_geometry(job: Any, base: Any, sag_mm: float) -> JobGeometry:
     parts = [_triangles(model, sag_mm) for model in models]
     corners = np.round(np.concatenate([part.corners for part in parts]), WELD_DECIMALS)
     mesh = make_mesh(corners.reshape(-1, 3), np.arange(3 * len(corners)).reshape(-1, 3))
-    selected = _selection(models, parts, base)
+    selected = _selection(models, parts, base, avoid)
     owner = np.concatenate([np.column_stack([np.full(len(p.face), k), p.face]) for k, p in enumerate(parts)])
     if mesh.origin is not None:
         owner = owner[mesh.origin]
@@ -70,7 +70,7 @@ def job_geometry(job: Any, base: Any, sag_mm: float) -> JobGeometry:
     box = job.Stock.Shape.BoundBox
     digest = hashlib.sha256(np.ascontiguousarray(mesh.corners()).tobytes())
     if selected is not None:
-        digest.update(np.packbits(selected).tobytes())
+        digest.update(selected.tobytes())
     return JobGeometry(
         mesh,
         selected,
@@ -95,12 +95,17 @@ def _bound_box(model: Any) -> Any:
 
 def _mesh_object(model: Any) -> Optional[Any]:
     """The Mesh feature behind a model object that has no faces of its own (a job holds clones of what it machines)."""
-    if getattr(model, "Shape", None) is not None and model.Shape.Faces:
+    if getattr(model, "Shape", None) is not None and _has_faces(model.Shape):
         return None
     for candidate in [model, *getattr(model, "Objects", [])]:
         if hasattr(candidate, "Mesh"):
             return candidate
     return None
+
+
+def _has_faces(shape: Any) -> bool:
+    """Without making an object of each: shapes from meshes have thousands."""
+    return not shape.isNull() and shape.countElement("Face") > 0
 
 
 def _triangles(model: Any, sag_mm: float) -> _Triangles:
@@ -112,7 +117,7 @@ def _triangles(model: Any, sag_mm: float) -> _Triangles:
         corners = np.array([tuple(p) for p in points])[np.array(facets, dtype=np.int64)]
         return _Triangles(corners, np.ones(len(corners), dtype=np.int64))
     shape = getattr(model, "Shape", None)
-    if shape is None or shape.isNull() or not shape.Faces:
+    if shape is None or shape.isNull() or not _has_faces(shape):
         raise GeometryError("mesh_empty", f"{model.Label} has no surface.", "Use a solid, a surface or a mesh.")
     for held, held_sag_mm, triangles in _cache:
         if held_sag_mm == sag_mm and held.isSame(shape):
@@ -123,16 +128,30 @@ def _triangles(model: Any, sag_mm: float) -> _Triangles:
     return triangles
 
 
-def _selection(models: List[Any], parts: List[_Triangles], base: Any) -> Optional[np.ndarray]:
-    wanted: Dict[str, Set[int]] = {}
-    for model, subs in base or []:
-        wanted.setdefault(model.Name, set()).update(int(sub[4:]) for sub in subs if sub.startswith("Face"))
-    if not any(wanted.values()):
+def _selection(models: List[Any], parts: List[_Triangles], base: Any, avoid: Any) -> Optional[np.ndarray]:
+    """What is done with each triangle, None where that is the same for all: finished. A face may be named by the job's
+    model or by what that is a clone of."""
+    wanted, avoided = _face_numbers(models, base), _face_numbers(models, avoid)
+    if not wanted and not avoided:
         return None
-    masks = [np.isin(part.face, sorted(wanted.get(model.Name, set()))) for model, part in zip(models, parts)]
-    selected = np.concatenate(masks)
-    if not selected.any():
+    every = np.concatenate([np.isin(part.face, sorted(wanted.get(k, ()))) for k, part in enumerate(parts)])
+    if base and any(subs for _, subs in base) and not every.any():
         raise GeometryError(
             "no_faces", "The faces chosen for this operation are not part of the job's model.", "Choose them again."
         )
+    selected = np.where(every | (not wanted), FINISH, LEAVE).astype(np.uint8)
+    for k, part in enumerate(parts):
+        first = sum(len(other.face) for other in parts[:k])
+        selected[first : first + len(part.face)][np.isin(part.face, sorted(avoided.get(k, ())))] = AVOID
     return selected
+
+
+def _face_numbers(models: List[Any], links: Any) -> Dict[int, Set[int]]:
+    """Faces by the place of their model in the job."""
+    found: Dict[int, Set[int]] = {}
+    for linked, subs in links or []:
+        faces = {int(sub[4:]) for sub in subs if sub.startswith("Face")}
+        for k, model in enumerate(models):
+            if faces and linked.Name in [model.Name, *(source.Name for source in getattr(model, "Objects", []))]:
+                found.setdefault(k, set()).update(faces)
+    return found

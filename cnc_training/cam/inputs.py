@@ -17,12 +17,14 @@ from ..errors import GeometryError
 from ..machining.cutter import Cutter, from_spec
 from ..machining.machines import load_machine
 from . import geometry, tool_bits
+from .boundary import boundary_polygons
 
 # An operation's tolerance is shared by the triangles, the path, and the controller's blending between its blocks.
 TRIANGLE_SHARE, PATH_SHARE, BLENDING_SHARE = 0.2, 0.4, 0.4
 KERNEL_PATH_SHARE = 0.5  # of the tolerance that the kernel is given
 
 CUT_MODES = {"Both": "both", "Climb": "climb", "Conventional": "conventional"}
+ENTRIES = {"Arc": "arc", "Ramp": "ramp", "Plunge": "plunge"}
 POSTED_DECIMALS = 3  # FreeCAD's posts in metric units, unless --precision says otherwise
 _DIGITS = 6  # of numbers in digests: FreeCAD's expressions leave noise in the last bits
 
@@ -95,14 +97,14 @@ def read_inputs(operation: Any, job: Any) -> OperationInputs:
         )
     machine = load_machine(operation.MachineProfile)
     feeds = tool_bits.require_feeds(controller, machine)
-    tool = tool_bits.tool_spec(controller.Tool)
+    tool = _sticking_out(tool_bits.tool_spec(controller.Tool), operation)
     tolerance_mm = float(operation.Tolerance.Value)
     cusp_mm = float(operation.CuspLimit.Value)
     if cusp_mm <= 0.0:
         raise GeometryError("bad_cusp", "The cusp limit is zero.", "Set the height of the ridges that may remain.")
     if tolerance_mm <= 0.0:
         raise GeometryError("bad_tolerance", "The tolerance is zero.", "Set the error that is allowed.")
-    part = geometry.job_geometry(job, operation.Base, TRIANGLE_SHARE * tolerance_mm)
+    part = geometry.job_geometry(job, operation.Base, TRIANGLE_SHARE * tolerance_mm, operation.AvoidFaces)
     blending_mm = round(min(machine.path_tolerance_mm, BLENDING_SHARE * tolerance_mm), _DIGITS)
     setup = Setup(
         clearance_height_mm=_length(operation.ClearanceHeight),
@@ -117,6 +119,13 @@ def read_inputs(operation: Any, job: Any) -> OperationInputs:
         plunge_mm_min=round(feeds.plunge_mm_min, _DIGITS),
         cut_mode=CUT_MODES[operation.CutMode],
         decimals=posted_decimals(getattr(job, "PostProcessorArgs", "")),
+        boundaries=boundary_polygons(operation.Boundary),
+        entry=ENTRIES[operation.Entry],
+        lead_radius_mm=_length(operation.LeadRadius),
+        ramp_angle_deg=_length(operation.RampAngle),
+        arcs=bool(operation.CircularMoves),
+        pencil=bool(operation.PencilPasses),
+        avoid_margin_mm=_length(operation.AvoidMargin),
     )
     _check_heights(setup)
     return OperationInputs(
@@ -129,6 +138,14 @@ def read_inputs(operation: Any, job: Any) -> OperationInputs:
         spindle_rpm=feeds.spindle_rpm,
         post=str(getattr(job, "PostProcessor", "")),
     )
+
+
+def _sticking_out(tool: ToolSpec, operation: Any) -> ToolSpec:
+    """Tool bits do not say how far a tool sticks out of its holder; the operation may."""
+    reach_mm = _length(operation.ToolReach)
+    if reach_mm <= 0.0:
+        return tool
+    return replace(tool, reach_mm=reach_mm, holder_diameter_mm=_length(operation.HolderDiameter))
 
 
 def posted_decimals(arguments: str) -> int:

@@ -15,7 +15,8 @@ import Path
 from .. import host
 from ..contract import KERNEL_VERSION, MachineProfile, RankRequest
 from ..errors import GeometryError
-from ..machining.kinematics import estimate_time
+from ..machining.arcs import Blocks
+from ..machining.kinematics import estimate_moves
 from ..machining.toolpath import Toolpath
 from . import compat, geometry, path_source, properties, ranking, watch
 from .commands import path_commands
@@ -91,8 +92,9 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
         toolpath = path_source.posted_toolpath(inputs, candidate, obj.Stepover.Value, step)
         step("Remaining stock")
         self._check_remaining_stock(obj, inputs, toolpath, notes)
-        self.commandlist.extend(path_commands(toolpath, inputs.setup, inputs.machine, inputs.post))
-        obj.VerifiedTime = _seconds(toolpath, inputs, inputs.machine)
+        blocks = path_source.posted_blocks(toolpath, inputs.setup)
+        self.commandlist.extend(path_commands(blocks, inputs.setup, inputs.machine, inputs.post))
+        obj.VerifiedTime = _seconds(blocks, inputs, inputs.machine)
         obj.KernelVersion = KERNEL_VERSION
         obj.Fingerprint = inputs.path_digest(candidate, obj.Stepover.Value)
         obj.ChoiceOutOfDate = ranking.is_out_of_date(obj, inputs.choice_digest)
@@ -118,13 +120,18 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
         if inputs.tool.flute_length_mm > 0.0 and depth_mm > inputs.tool.flute_length_mm:
             notes.append(
                 f"The tool goes {depth_mm:.1f} mm deep, its flutes are {inputs.tool.flute_length_mm:g} mm long; "
-                "shank and holder are not checked."
+                + (
+                    "the part stays clear of shank and holder."
+                    if inputs.cutter.above_mm
+                    else "shank and holder are not checked."
+                )
             )
 
 
-def _seconds(toolpath: Toolpath, inputs: OperationInputs, machine: MachineProfile) -> float:
+def _seconds(blocks: Blocks, inputs: OperationInputs, machine: MachineProfile) -> float:
     setup = inputs.setup
-    estimate = estimate_time(toolpath, machine, feed_mm_min=setup.feed_mm_min, plunge_mm_min=setup.plunge_mm_min)
+    moves = blocks.moves(machine.controller)
+    estimate = estimate_moves(moves, machine, feed_mm_min=setup.feed_mm_min, plunge_mm_min=setup.plunge_mm_min)
     return float(estimate.total_s)
 
 

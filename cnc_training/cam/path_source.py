@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Callable, List, Tuple
 
-from ..contract import Candidate
+from ..contract import Candidate, Setup
 from ..errors import GeometryError
+from ..machining.arcs import Blocks, with_arcs
 from ..machining.finishing import JUDGE, Finishing, Quality, Solution
 from ..machining.toolpath import Toolpath
 from .checks import check_toolpath
@@ -52,6 +53,11 @@ def solve(inputs: OperationInputs, candidate: Candidate) -> Solution:
 def draft_toolpath(inputs: OperationInputs, candidate: Candidate, stepover_mm: float) -> Toolpath:
     """The same plan with heights from the map: to look at, not to cut."""
     return finishing_of(inputs, _PATH_ONLY).toolpath(candidate, stepover_mm)
+
+
+def posted_blocks(toolpath: Toolpath, setup: Setup) -> Blocks:
+    """A posted path as the blocks of its program: with circular moves where the setup asks for them."""
+    return with_arcs(toolpath, setup.tolerance_mm, setup.decimals) if setup.arcs else Blocks.straight(toolpath)
 
 
 def posted_toolpath(inputs: OperationInputs, candidate: Candidate, stepover_mm: float, step: Step) -> Toolpath:

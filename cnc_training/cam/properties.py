@@ -6,9 +6,9 @@ import json
 import math
 from typing import Any, Dict, List, Optional
 
-from ..contract import DEFAULT, KERNEL_VERSION, PATTERNS, Candidate, RankResult, from_json, to_json
+from ..contract import DEFAULT, KERNEL_VERSION, PATTERNS, PENCIL, Candidate, RankResult, from_json, to_json
 from ..settings import SettingsStore
-from .inputs import CUT_MODES
+from .inputs import CUT_MODES, ENTRIES
 from .machine_choice import machine_names
 
 AUTO = "Auto"
@@ -34,6 +34,36 @@ _SETTINGS = (
         "Remaining stock that may be cut at once; zero: half of the tool's diameter",
     ),
     ("AcceptRemainingStock", "App::PropertyBool", "I know that more stock than the limit is left, and want to cut it"),
+    (
+        "Entry",
+        "App::PropertyEnumeration",
+        "How the tool comes down to a pass: on an arc that meets it as a tangent, down a ramp along it, or straight",
+    ),
+    (
+        "LeadRadius",
+        "App::PropertyLength",
+        "Radius of the arcs into passes and out of them, and height from which ramps come; zero: from the tool",
+    ),
+    ("RampAngle", "App::PropertyAngle", "Slope of ramps against the surface"),
+    ("CircularMoves", "App::PropertyBool", "Post G2 and G3 where they keep the tolerance: shorter programs"),
+    (
+        "PencilPasses",
+        "App::PropertyBool",
+        "After the strategy's own passes one along each concave crease, where the tool touches the part twice",
+    ),
+    ("AvoidFaces", "App::PropertyLinkSubListGlobal", "Faces that the tool must not touch"),
+    ("AvoidMargin", "App::PropertyLength", "Distance that the tool keeps from the faces that it must not touch"),
+    (
+        "Boundary",
+        "App::PropertyLinkListGlobal",
+        "Sketches, wires or faces: seen from above, the tool's centre stays inside their closed outlines",
+    ),
+    (
+        "ToolReach",
+        "App::PropertyLength",
+        "How far the tool sticks out of its holder; zero: the holder is not looked at",
+    ),
+    ("HolderDiameter", "App::PropertyLength", "Diameter of the holder where the tool comes out of it"),
 )
 _RECORDS = (
     ("Pattern", "App::PropertyEnumeration", "The strategy of the path"),
@@ -69,7 +99,12 @@ _INPUTS = (
     "App::PropertyLinkListGlobal",
     "Model and stock, so that a change of them recomputes the operation",
 )
-TEMPLATE_PROPERTIES = ["CuspLimit", "Mode", "Tolerance", "StockToLeave", "CutMode", "EngagementLimit"]
+TEMPLATE_PROPERTIES = [
+    "CuspLimit", "Mode", "Tolerance", "StockToLeave", "CutMode", "EngagementLimit", "Entry", "LeadRadius", "RampAngle",
+    "CircularMoves", "PencilPasses", "AvoidMargin", "ToolReach", "HolderDiameter",
+]  # fmt: skip
+# What properties begin with where that is not zero; an operation of an older addon gets it too.
+_NEW = {"RampAngle": 5.0, "HolderDiameter": "40 mm"}
 
 
 def is_strategy(obj: Any) -> bool:
@@ -81,14 +116,17 @@ def add_properties(obj: Any) -> None:
     """Adds what is missing, and fills enumerations. An operation of an older addon gets what it lacks."""
     choices = {
         "MachineProfile": machine_names(),
-        "Mode": [AUTO, *PATTERNS],
+        "Mode": [AUTO, *PATTERNS, PENCIL.pattern],
         "CutMode": list(CUT_MODES),
-        "Pattern": list(PATTERNS),
+        "Entry": list(ENTRIES),
+        "Pattern": [*PATTERNS, PENCIL.pattern],
     }
     for name, kind, text in (*_SETTINGS, *_RECORDS, *_INTERNAL):
         new = not hasattr(obj, name)
         if new:
             obj.addProperty(kind, name, GROUP, text)
+            if name in _NEW:
+                setattr(obj, name, _NEW[name])
         if name in choices:
             _fill(obj, name, choices[name], None if new else getattr(obj, name))
     set_editor_modes(obj)

@@ -21,6 +21,7 @@ def pattern_text(pattern: str) -> str:
         "spiral": translate("CncTraining", "Spiral"),
         "waterline": translate("CncTraining", "Waterline"),
         "hybrid": translate("CncTraining", "Hybrid"),
+        "pencil": translate("CncTraining", "Pencil"),
         "Auto": translate("CncTraining", "Auto"),
     }
     return names.get(pattern, pattern)

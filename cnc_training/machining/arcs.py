@@ -13,7 +13,7 @@ from typing import List, Tuple
 
 import numpy as np
 
-from .arc_moves import Arc, chord_points, line_or_arc
+from .arc_moves import GRBL_ARC_TOLERANCE_MM, Arc, chord_points, line_or_arc
 from .moves import SHORTEST_MOVE_MM, Moves
 from .project import LEAVE_SHARE
 from .toolpath import CUT, LEAD, Toolpath
@@ -64,8 +64,12 @@ class Blocks:
             np.concatenate([*points, self.path.points[begin:]]), np.concatenate([*kinds, self.path.kinds[begin:]])
         )
 
-    def moves(self) -> Moves:
-        """For the time model, as a controller that follows arcs itself sees it."""
+    def moves(self, controller: str = "linuxcnc") -> Moves:
+        """For the time model, as a controller sees it: GRBL makes chords of arcs."""
+        if not self.turn.any():
+            return Moves.of_toolpath(self.path)
+        if controller == "grbl":
+            return Moves.of_toolpath(self.chords(GRBL_ARC_TOLERANCE_MM))
         moves = Moves.of_toolpath(self.path)
         at = np.full(len(self.path), -1)
         at[moves.source] = np.arange(len(moves))

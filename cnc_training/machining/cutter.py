@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import List, Sequence, Tuple, Union
 
@@ -34,6 +34,7 @@ class Cutter:
     taper_angle_deg: float = 0.0
     profile_mm: Profile = ()
     grown_mm: float = 0.0
+    above_mm: Profile = ()  # (height above the tip, radius) where shank and holder begin: they must not meet the part
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
@@ -151,7 +152,12 @@ class Cutter:
 def from_spec(spec: ToolSpec) -> Cutter:
     """The cutter of a tool as the contract describes it. Raises GeometryError."""
     points: Profile = _checked(spec.profile_mm) if spec.kind == "profile" else ()
-    return Cutter(spec.kind, float(spec.diameter_mm), float(spec.corner_radius_mm), float(spec.taper_angle_deg), points)
+    cutter = Cutter(
+        spec.kind, float(spec.diameter_mm), float(spec.corner_radius_mm), float(spec.taper_angle_deg), points
+    )
+    known = ((spec.flute_length_mm, spec.shank_diameter_mm), (spec.reach_mm, spec.holder_diameter_mm))
+    above = tuple((float(h), d / 2.0) for h, d in known if h > 0.0 and d > cutter.diameter_mm)
+    return replace(cutter, above_mm=above) if above else cutter
 
 
 def _tapered_ball(radius: float, tip: float, taper_deg: float) -> List[Meridian]:

@@ -89,17 +89,17 @@ def standard_setup(mesh: Mesh, machine: Optional[MachineProfile] = None) -> Setu
 class Finishing:
     """Maps are made at once and probes when first needed; every candidate is then planned, measured and timed on them.
 
-    selected: (m,) bool, faces to finish (None: all); the tool gouges the others neither. avoided: (m,) bool, faces that
-    the tool must not even touch (None: none). Raises GeometryError before any work for input that makes no job, and
-    where nothing can be reached.
+    selected: (m,) for each face LEAVE, FINISH or AVOID of mesh.py, or bool (None: all are finished); a face that is
+    left is not gouged, one that is avoided not even touched. Raises GeometryError before any work for input that makes
+    no job, and where nothing can be reached.
     """
 
     def __init__(
         self, mesh: Mesh, cutter: Cutter, setup: Setup, cusp_mm: float, quality: Quality = JUDGE, seed: int = 0,
-        selected: Optional[np.ndarray] = None, avoided: Optional[np.ndarray] = None,
+        selected: Optional[np.ndarray] = None,
     ) -> None:  # fmt: skip
         self.mesh, self.cutter, self.setup, self.cusp_mm, self.quality = mesh, cutter, setup, float(cusp_mm), quality
-        self.wanted, avoided = chosen_faces(mesh, selected, avoided)
+        self.wanted, avoided = chosen_faces(mesh, selected)
         low, high = mesh.bounds
         self.floor_mm = float(low[2]) if setup.final_depth_mm is None else float(setup.final_depth_mm)
         check_job(cutter, setup, self.cusp_mm, low, high, self.floor_mm)
@@ -107,7 +107,7 @@ class Finishing:
         self._drop = DropCutter(mesh, self._envelope)
         self.maps: SurfaceMaps = build_maps(
             mesh, self._drop, self._envelope, setup, self.wanted, self.cusp_mm, self.floor_mm, quality.map_step_mm,
-            avoided,
+            avoided, cutter,
         )  # fmt: skip
         self._patterns = Patterns(self.maps, self._drop, cutter, setup, self.cusp_mm, self.floor_mm)
         self._seed = seed
@@ -216,7 +216,7 @@ class Finishing:
 
     @property
     def out_of_reach(self) -> float:
-        """Area in mm2 of wanted faces that stay unfinished because the holder would meet the part."""
+        """Area in mm2 of wanted faces that stay unfinished because shank or holder would meet the part."""
         if self.maps.held is None:
             return 0.0
         missed = self.probes.missed

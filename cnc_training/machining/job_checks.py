@@ -11,24 +11,20 @@ from ..contract import Setup
 from ..errors import GeometryError
 from .cutter import Cutter
 from .leads import ENTRIES
-from .mesh import Mesh
+from .mesh import AVOID, FINISH, Mesh
 
 
-def chosen_faces(
-    mesh: Mesh, selected: Optional[np.ndarray], avoided: Optional[np.ndarray]
-) -> Tuple[np.ndarray, Optional[np.ndarray]]:
-    """(faces to finish (m,), faces to keep off (m,) or None). Raises GeometryError where nothing is to be finished."""
-    every = len(mesh.triangles)
-    for faces in (selected, avoided):
-        if faces is not None and np.shape(faces) != (every,):
-            raise GeometryError("selection_size", "The selection of faces does not fit the part.")
-    wanted = np.ones(every, bool) if selected is None else np.asarray(selected, bool)
-    if avoided is not None:
-        avoided = np.asarray(avoided, bool)
-        wanted = wanted & ~avoided
-    if not wanted.any():
+def chosen_faces(mesh: Mesh, selected: Optional[np.ndarray]) -> Tuple[np.ndarray, Optional[np.ndarray]]:
+    """(faces to finish (m,) bool, faces to keep off (m,) bool or None). Raises GeometryError where nothing is to be
+    finished."""
+    if selected is None:
+        return np.ones(len(mesh.triangles), bool), None
+    if np.shape(selected) != (len(mesh.triangles),):
+        raise GeometryError("selection_size", "The selection of faces does not fit the part.")
+    what = np.asarray(selected).astype(np.uint8)
+    if not (what == FINISH).any():
         raise GeometryError("selection_empty", "No face is selected.", "Select faces, or machine the whole part.")
-    return wanted, avoided
+    return what == FINISH, what == AVOID if (what == AVOID).any() else None
 
 
 def check_job(cutter: Cutter, setup: Setup, cusp_mm: float, low: np.ndarray, high: np.ndarray, floor_mm: float) -> None:
@@ -43,9 +39,9 @@ def check_job(cutter: Cutter, setup: Setup, cusp_mm: float, low: np.ndarray, hig
             raise GeometryError("no_feed", f"The {name} is zero.", "Set it in the tool controller.")
     if setup.stock_to_leave_mm < 0 or not setup.tolerance_mm > 0:
         raise GeometryError("bad_setup", "Stock to leave must not be negative, and the tolerance must be above zero.")
-    if min(setup.avoid_margin_mm, setup.lead_radius_mm, setup.reach_mm) < 0 or not 0 < setup.ramp_angle_deg < 90:
+    if min(setup.avoid_margin_mm, setup.lead_radius_mm) < 0 or not 0 < setup.ramp_angle_deg < 90:
         raise GeometryError(
-            "bad_setup", "A margin, a lead radius or the tool's reach is negative, or the ramp angle makes no ramp.",
+            "bad_setup", "The margin or the lead radius is negative, or the ramp angle makes no ramp.",
             "Lengths must not be negative, and a ramp lies between 0 and 90 degrees.",
         )  # fmt: skip
     if setup.entry not in ENTRIES:

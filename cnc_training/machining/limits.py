@@ -1,4 +1,4 @@
-"""Where the tool's centre may go: inside stock and boundaries, off faces to avoid, with the holder above the part."""
+"""Where the tool's centre may go: inside stock and boundaries, off faces to avoid, shank and holder above the part."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .grid import Grid
 from .mesh import Mesh
 
 TOUCH_MM = 1e-3  # a tool this little above the face that it has to avoid touches it
-HOLDER_CELLS = 40  # across the holder, where its way is looked at
+DISC_CELLS = 40  # across shank or holder, where their way is looked at
 
 
 def inside_limits(grid: Grid, setup: Setup, cutter: Cutter) -> np.ndarray:
@@ -65,21 +65,29 @@ def off_faces(
     return ~morphology.dilate(held > cl - TOUCH_MM, 1.0)
 
 
-def holder_clear(grid: Grid, height: np.ndarray, cl: np.ndarray, setup: Setup) -> Optional[np.ndarray]:
-    """(ny, nx) bool: tool centres at which the holder, a disc reach_mm above the tip, stays above the part; None where
-    it does everywhere. height: of the part's top surface. On a coarser grid, with its errors on the safe side."""
-    if setup.reach_mm <= 0 or float(height.max()) <= float(cl.min()) + setup.reach_mm:
-        return None
-    every = max(1, math.floor(setup.holder_diameter_mm / HOLDER_CELLS / grid.step_mm))
+def body_clear(grid: Grid, height: np.ndarray, cl: np.ndarray, cutter: Cutter) -> Optional[np.ndarray]:
+    """(ny, nx) bool: tool centres at which shank and holder stay above the part; None where they do everywhere.
+    height: of the part's top surface."""
+    highest, deepest = float(height.max()), float(cl.min())
+    clear = None
+    for above_mm, radius_mm in cutter.above_mm:
+        if highest > deepest + above_mm:
+            over = _disc_over(grid, height, radius_mm) <= cl + above_mm
+            clear = over if clear is None else clear & over
+    return clear
+
+
+def _disc_over(grid: Grid, height: np.ndarray, radius_mm: float) -> np.ndarray:
+    """(ny, nx) lowest height of a level disc around each tool centre; on a coarser grid, with its errors on the safe
+    side."""
+    every = max(1, math.floor(2 * radius_mm / DISC_CELLS / grid.step_mm))
     ny, nx = (-(-n // every) for n in grid.shape)
     padded = np.full((ny * every, nx * every), -np.inf)
     padded[: grid.ny, : grid.nx] = height
     highest = padded.reshape(ny, every, nx, every).max(axis=(1, 3))
     # a centre anywhere in its cell sees a highest place anywhere in another one
-    radius = 0.5 * setup.holder_diameter_mm / (grid.step_mm * every) + (math.sqrt(2) if every > 1 else 0.0)
-    over = _highest_within(highest, radius)
-    over = np.repeat(np.repeat(over, every, axis=0), every, axis=1)[: grid.ny, : grid.nx]
-    return over <= cl + setup.reach_mm
+    over = _highest_within(highest, radius_mm / (grid.step_mm * every) + (math.sqrt(2) if every > 1 else 0.0))
+    return np.repeat(np.repeat(over, every, axis=0), every, axis=1)[: grid.ny, : grid.nx]
 
 
 def _highest_within(values: np.ndarray, radius: float) -> np.ndarray:

@@ -19,6 +19,7 @@ from ..paths import write_atomic
 from .mesh_formats import read_triangles
 
 THINNEST_MM = 1e-9  # a triangle of less height than this has no usable normal: it is left out
+LEAVE, FINISH, AVOID = range(3)  # what an operation does with a face; AVOID: the tool must not even touch it
 LONGEST_SIDE_MM = 80.0  # what a part of unknown unit (scale 0) is brought to
 
 
@@ -199,12 +200,12 @@ def load_parts(parts_json: Path) -> List[PartFile]:
 
 
 def save_part(path: Path, mesh: Mesh, selected: Optional[np.ndarray] = None) -> None:
-    """A mesh, and optionally the selected triangles (m,) bool, as .npz; written atomically."""
+    """A mesh, and optionally what each triangle is, (m,) LEAVE, FINISH, AVOID, as .npz; written atomically."""
     stream = io.BytesIO()
     if selected is None:
         np.savez_compressed(stream, vertices=mesh.vertices, triangles=mesh.triangles)
     else:
-        chosen = np.asarray(selected, dtype=bool)
+        chosen = np.asarray(selected).astype(np.uint8)
         np.savez_compressed(stream, vertices=mesh.vertices, triangles=mesh.triangles, selected=chosen)
     write_atomic(Path(path), stream.getvalue())
 
@@ -214,7 +215,7 @@ def load_part(path: Path) -> Tuple[Mesh, Optional[np.ndarray]]:
     try:
         with np.load(path, allow_pickle=False) as arrays:
             vertices, triangles = arrays["vertices"], arrays["triangles"]
-            selected = arrays["selected"].astype(bool) if "selected" in arrays else None
+            selected = arrays["selected"].astype(np.uint8) if "selected" in arrays else None
     except (OSError, ValueError, KeyError, EOFError) as error:
         raise GeometryError("part_unreadable", f"The part file {Path(path).name} cannot be read.") from error
     if selected is not None and selected.shape != (len(triangles),):

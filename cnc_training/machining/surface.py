@@ -14,7 +14,7 @@ from . import morphology
 from .cutter import Cutter
 from .drop import DropCutter
 from .grid import Grid
-from .limits import holder_clear, inside_limits, off_faces
+from .limits import body_clear, inside_limits, off_faces
 from .mesh import Mesh
 
 CLOSED_STEPOVERS = 4.5  # gaps in the area narrower than this are cut over: rows would else end and begin there
@@ -71,9 +71,9 @@ class SurfaceMaps:
 
     cl       height of the tool's tip when it rests on the part (stock to leave included), never below final depth
     area     tool centres to visit: where the tool touches wanted faces below 80 degrees, gaps of a few stepovers closed
-    allowed  tool centres that boundaries, stock, faces to avoid and the holder permit
+    allowed  tool centres that boundaries, stock, faces to avoid, shank and holder permit
     crease   tool centres in a concave crease, where the tool has two contacts
-    held     tool centres at which the holder would meet the part, None where there are none
+    held     tool centres at which shank or holder would meet the part, None where there are none
     start_mm height above which the surface is left alone
     """
 
@@ -145,12 +145,12 @@ class SurfaceMaps:
 
 def build_maps(
     mesh: Mesh, drop: DropCutter, cutter: Cutter, setup: Setup, wanted: np.ndarray, cusp_mm: float, floor_mm: float,
-    step_mm: Optional[float] = None, avoided: Optional[np.ndarray] = None,
+    step_mm: Optional[float] = None, avoided: Optional[np.ndarray] = None, tool: Optional[Cutter] = None,
 ) -> SurfaceMaps:  # fmt: skip
     """The maps for one part, tool and cusp limit.
 
-    drop, cutter: grown by the stock to leave. wanted, avoided: (m,) bool, faces to finish and to keep off. Raises
-    GeometryError where nothing can be reached or the grid would be absurd.
+    drop, cutter: grown by the stock to leave. wanted, avoided: (m,) bool, faces to finish and to keep off. tool: with
+    shank and holder; None: cutter. Raises GeometryError where nothing can be reached or the grid would be absurd.
     """
     grid = _grid(mesh, cutter, setup, wanted, step_mm or map_step(cutter, cusp_mm))
     cl = drop.on_grid(grid, floor_mm - setup.stock_to_leave_mm) + setup.stock_to_leave_mm
@@ -165,8 +165,9 @@ def build_maps(
     )
     if setup.start_depth_mm is not None:
         maps.start_mm = setup.start_depth_mm + SAME_HEIGHT_MM
-    if setup.reach_mm > 0:
-        clear = holder_clear(grid, maps.height, cl, setup)
+    tool = tool or cutter
+    if tool.above_mm:
+        clear = body_clear(grid, maps.height, cl, tool)
         if clear is not None:
             maps.held = ~clear
             allowed &= clear
