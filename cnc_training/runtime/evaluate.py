@@ -41,6 +41,7 @@ def run(request: dict, reporter: Any) -> dict:
     """The JSON of the contract: {"summary", "rows"}; with report_folder also as files."""
     wanted = from_json(EvaluateRequest, request)
     model = loaded(Path(wanted.model)) if wanted.model else None
+    pictures: dict[tuple[str, str], np.ndarray] = {}
     if wanted.dataset:
         result = summarised(*judged_labels(wanted), wanted.seed, "" if model is None else model.name)
     else:
@@ -54,10 +55,13 @@ def run(request: dict, reporter: Any) -> dict:
                 reporter.check()
                 rows += answer["rows"]
                 skipped += answer["skipped"]
+                if "picture" in answer:
+                    pictures[cells[done].name, cells[done].tool.name] = answer["picture"]
                 reporter.progress(done + 1, len(cells), "parts", cells[done].name)
         result = summarised(rows, skipped, wanted.seed, "" if model is None else model.name)
     if wanted.report_folder:
-        for path in write_report(result, Path(wanted.report_folder)):
+        history = model.card.training.get("history", []) if model is not None else []
+        for path in write_report(result, Path(wanted.report_folder), pictures, history):
             reporter.artifact("report", path)
     return result
 

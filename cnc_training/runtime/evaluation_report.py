@@ -1,15 +1,20 @@
-"""An evaluation as files: JSON for programs, CSV for spreadsheets, Markdown with pictures for people."""
+"""An evaluation as files: JSON for programs, CSV for spreadsheets, Markdown and an HTML page for people."""
 
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 import math
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from cnc_training.paths import write_atomic
+from cnc_training.runtime import part_picture, report_figures
 
 _FIGURES = (
     ("regret_mean", "regret, mean", "{:.1%}"),
@@ -21,18 +26,37 @@ _FIGURES = (
     ("spearman", "Spearman", "{:.2f}"),
     ("slower_than_default", "slower than default", "{:d}"),
 )
+_WORST_HEAD = ("part", "tool", "cusp, mm", "machine", "choice", "oracle", "regret")
 _WORST = 12
 
+Pictures = Mapping[tuple[str, str], np.ndarray]
 
-def write_report(result: dict[str, Any], folder: Path) -> list[Path]:
-    """evaluation.json, rows.csv, report.md and its pictures (SVG); their paths."""
+
+def write_report(
+    result: dict[str, Any], folder: Path, pictures: Pictures | None = None, history: Sequence[dict[str, Any]] = ()
+) -> list[Path]:
+    """evaluation.json, rows.csv, report.md with its pictures (SVG), report.html with all in one file; their paths.
+
+    pictures: thumbnails (64, 64, 3) by part and tool. history: of the model's training, by epoch.
+    """
     folder = Path(folder)
+    rows = result["rows"]
+    figures = {
+        "regret.svg": report_figures.histogram([_regret(row) for row in rows]),
+        "time.svg": report_figures.scatter([
+            (row["verified_time_s"], row["predicted_time_s"])
+            for row in rows
+            if row.get("verified_time_s") and row.get("predicted_time_s")
+        ]),
+    }  # fmt: skip
+    if history:
+        figures["training.svg"] = report_figures.learning_curve(history)
     files = {
         "evaluation.json": json.dumps(result, indent=1, sort_keys=True),
-        "rows.csv": _csv(result["rows"]),
-        "regret.svg": _histogram(result["rows"]),
-        "time.svg": _scatter(result["rows"]),
-        "report.md": _markdown(result),
+        "rows.csv": _csv(rows),
+        **figures,
+        "report.md": _markdown(result, list(figures)),
+        "report.html": _page(result, figures, pictures or {}),
     }
     for name, text in files.items():
         write_atomic(folder / name, text.encode("utf-8"))
@@ -48,84 +72,88 @@ def _csv(rows: list[dict[str, Any]]) -> str:
     return stream.getvalue()
 
 
-def _markdown(result: dict[str, Any]) -> str:
+def _title(result: dict[str, Any]) -> str:
+    return f"Evaluation of {result['summary']['model'] or 'the rule-based choice'}"
+
+
+def _about(result: dict[str, Any]) -> str:
     summary = result["summary"]
-    lines = [
-        f"# Evaluation of {summary['model'] or 'the rule-based choice'}",
-        "",
+    return (
         f"{summary['n_rows']} rows of {summary['n_parts']} parts, {summary['n_skipped']} skipped; "
-        f"{summary['n_candidates']} candidates, seed {summary['seed']}, kernel version {summary['kernel_version']}.",
-        "",
-        "| | " + " | ".join(title for _, title, _ in _FIGURES) + " |",
-        "|---|" + "---:|" * len(_FIGURES),
-    ]
+        f"{summary['n_candidates']} candidates, seed {summary['seed']}, kernel version {summary['kernel_version']}."
+    )
+
+
+def _figure_table(result: dict[str, Any]) -> list[list[str]]:
+    summary = result["summary"]
     figures = {who: summary[who] for who in ("model_only", "verified")} | summary.get("baselines", {})
+    table = [["", *(title for _, title, _ in _FIGURES)]]
     for who, values in figures.items():
         if values is not None:
-            cells = [_figure(values.get(name), form) for name, _, form in _FIGURES]
-            lines.append(f"| {who.replace('_', ' ')} | " + " | ".join(cells) + " |")
-    lines += ["", "![Regret](regret.svg)", "![Predicted and judged time](time.svg)", "", "## Worst rows", ""]
-    lines += ["| part | tool | cusp, mm | machine | choice | oracle | regret |", "|---|---|---:|---|---|---|---:|"]
-    for row in sorted(result["rows"], key=lambda r: -_regret(r))[:_WORST]:
-        lines.append(
-            f"| {row['part']} | {row['tool']} | {row['cusp_mm']:g} | {row['machine']} | {row['verified']} | "
-            f"{row['oracle']} | {_regret(row):.1%} |"
-        )
-    if result.get("skipped"):
-        lines += ["", "## Skipped", ""]
-        lines += [f"- {s['part']}, {s['tool']}, {s['cusp_mm']:g} mm, {s['machine']}: {s['reason']}"
-                  for s in result["skipped"]]  # fmt: skip
+            cells = ["" if values.get(name) is None else form.format(values[name]) for name, _, form in _FIGURES]
+            table.append([who.replace("_", " "), *cells])
+    return table
+
+
+def _worst(result: dict[str, Any]) -> list[dict[str, Any]]:
+    return sorted(result["rows"], key=lambda row: -_regret(row))[:_WORST]
+
+
+def _worst_cells(row: dict[str, Any]) -> list[str]:
+    return [row["part"], row["tool"], f"{row['cusp_mm']:g}", row["machine"], row["verified"], row["oracle"],
+            f"{_regret(row):.1%}"]  # fmt: skip
+
+
+def _skipped(result: dict[str, Any]) -> list[str]:
+    return [f"{s['part']}, {s['tool']}, {s['cusp_mm']:g} mm, {s['machine']}: {s['reason']}"
+            for s in result.get("skipped", [])]  # fmt: skip
+
+
+def _markdown(result: dict[str, Any], figures: list[str]) -> str:
+    def line(cells: Sequence[str]) -> str:
+        return "| " + " | ".join(cells) + " |"
+
+    head, *body = _figure_table(result)
+    lines = [f"# {_title(result)}", "", _about(result), "", line(head), "|---|" + "---:|" * len(_FIGURES)]
+    lines += [line(cells) for cells in body]
+    lines += ["", *(f"![{name.partition('.')[0]}]({name})" for name in figures), "", "## Worst rows", ""]
+    lines += [line(_WORST_HEAD), "|---|---|---:|---|---|---|---:|"]
+    lines += [line(_worst_cells(row)) for row in _worst(result)]
+    if _skipped(result):
+        lines += ["", "## Skipped", "", *(f"- {text}" for text in _skipped(result))]
     return "\n".join(lines) + "\n"
 
 
-def _figure(value: Any, form: str) -> str:
-    return "" if value is None else form.format(value)
+def _page(result: dict[str, Any], figures: Mapping[str, str], pictures: Pictures) -> str:
+    def row_of(cells: Sequence[str], kind: str = "td") -> str:
+        return "<tr>" + "".join(f"<{kind}>{html.escape(cell)}</{kind}>" for cell in cells) + "</tr>"
+
+    head, *body = _figure_table(result)
+    parts = [
+        "<!DOCTYPE html><html><head><meta charset='utf-8'>",
+        f"<title>{html.escape(_title(result))}</title>",
+        "<style>body{font-family:sans-serif;margin:2em;max-width:75em}table{border-collapse:collapse}"
+        "td,th{border:1px solid #ccc;padding:.25em .6em;text-align:right}td:first-child{text-align:left}"
+        "figure{display:inline-block;margin:.6em;font-size:.8em}</style></head><body>",
+        f"<h1>{html.escape(_title(result))}</h1><p>{html.escape(_about(result))}</p>",
+        "<table>", row_of(head, "th"), *(row_of(cells) for cells in body), "</table>",
+        *figures.values(),
+        "<h2>Worst rows</h2><p>Blue: the direction chosen; green: the best found.</p>",
+    ]  # fmt: skip
+    for row in _worst(result):
+        picture = pictures.get((row["part"], row["tool"]))
+        image = ""
+        if picture is not None:
+            drawn = part_picture.with_directions(picture, row["verified"], row["oracle"])
+            image = f"<img src='{part_picture.inline(drawn)}'>"
+        words = f"{row['part']}, {row['tool']}, {row['cusp_mm']:g} mm, {row['machine']}"
+        found = f"{row['verified']} instead of {row['oracle']}: {_regret(row):.1%}"
+        parts.append(f"<figure>{image}<figcaption>{html.escape(words)}<br>{html.escape(found)}</figcaption></figure>")
+    if _skipped(result):
+        parts += ["<h2>Skipped</h2><ul>", *(f"<li>{html.escape(text)}</li>" for text in _skipped(result)), "</ul>"]
+    return "\n".join([*parts, "</body></html>"]) + "\n"
 
 
 def _regret(row: dict[str, Any]) -> float:
     chosen = row.get("verified_time_s")
     return math.inf if chosen is None else chosen / row["oracle_time_s"] - 1.0
-
-
-def _histogram(rows: list[dict[str, Any]]) -> str:
-    """How often which regret, verified choices; the last bar is everything beyond 20 %."""
-    bins = [0] * 21
-    for row in rows:
-        value = _regret(row)
-        bins[min(int(value * 100), 20) if math.isfinite(value) else 20] += 1
-    top = max([*bins, 1])
-    high = [170 * n / top for n in bins]
-    bars = "".join(
-        f'<rect x="{40 + i * 17}" y="{190 - h:.1f}" width="15" height="{h:.1f}" fill="#3b6ea5"/>'
-        for i, h in enumerate(high)
-    )
-    ticks = "".join(f'<text x="{40 + i * 17}" y="205">{i}</text>' for i in range(0, 21, 5))
-    return _svg(420, 225, bars + ticks + '<text x="150" y="221">regret of verified choices, %</text>')
-
-
-def _scatter(rows: list[dict[str, Any]]) -> str:
-    """Predicted against judged time, both logarithmic."""
-    pairs = [
-        (math.log(row["verified_time_s"]), math.log(row["predicted_time_s"]))
-        for row in rows
-        if row.get("verified_time_s") and row.get("predicted_time_s")
-    ]
-    if not pairs:
-        return _svg(260, 40, '<text x="10" y="20">no rows</text>')
-    low, high = min(min(p) for p in pairs) - 0.1, max(max(p) for p in pairs) + 0.1
-    scale = 300 / (high - low)
-    dots = "".join(
-        f'<circle cx="{40 + (a - low) * scale:.1f}" cy="{320 - (b - low) * scale:.1f}" r="2.5" fill="#3b6ea5" '
-        'fill-opacity="0.6"/>'
-        for a, b in pairs
-    )
-    line = '<line x1="40" y1="320" x2="340" y2="20" stroke="#888"/>'
-    words = f'<text x="110" y="345">judged time, {math.exp(low):.0f} to {math.exp(high):.0f} s</text>'
-    return _svg(360, 355, line + dots + words + '<text x="6" y="14">predicted time</text>')
-
-
-def _svg(width: int, height: int, content: str) -> str:
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" font-family="sans-serif" '
-        f'font-size="11"><rect width="100%" height="100%" fill="white"/>{content}</svg>\n'
-    )

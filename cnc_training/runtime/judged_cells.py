@@ -22,6 +22,7 @@ from cnc_training.runtime import baselines
 from cnc_training.runtime.features import candidate_features, frames, network_maps
 from cnc_training.runtime.loaded_models import loaded
 from cnc_training.runtime.metrics import spearman
+from cnc_training.runtime.part_picture import thumbnail
 from cnc_training.runtime.proposals import decided
 from cnc_training.runtime.rank import choose
 from cnc_training.runtime.synthetic import synthetic_part
@@ -45,7 +46,7 @@ class Cell:
 
 
 def judge_cell(model_path: str, machines: list[MachineProfile], cell: Cell) -> dict[str, Any]:
-    """Rows of one cell on all machines, and what was skipped, with reasons."""
+    """Rows of one cell on all machines, what was skipped, with reasons, and where there are rows a thumbnail."""
     about = {"part": cell.name, "tool": cell.tool.name, "cusp_mm": cell.cusp_mm}
     if cell.family:
         about["family"] = cell.family
@@ -111,7 +112,7 @@ def judge_cell(model_path: str, machines: list[MachineProfile], cell: Cell) -> d
                 "feasible": int(finite.sum()),
             }
         )
-    return {"rows": rows, "skipped": []}
+    return {"rows": rows, "skipped": [], "picture": thumbnail(sample)}
 
 
 def number_of(key: str) -> int:

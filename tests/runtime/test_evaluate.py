@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import json
 import math
 
@@ -12,7 +13,8 @@ from cnc_training.contract import CANDIDATES, DEFAULT
 from cnc_training.errors import TrainingError
 from cnc_training.machining.finishing import DRAFT
 from cnc_training.machining.mesh import make_mesh
-from cnc_training.runtime import evaluate, judged_cells, matrix
+from cnc_training.runtime import evaluate, judged_cells, matrix, part_picture
+from cnc_training.runtime.evaluation_report import write_report
 from cnc_training.runtime.metrics import single_best, spearman, summary
 from cnc_training.runtime.synthetic_mesh import Drawing, Feature, tessellate
 
@@ -83,9 +85,30 @@ def test_evaluation_has_the_contract_s_shape_and_writes_its_report(small_part, t
         assert row["oracle_time_s"] <= min(row["verified_time_s"], row["default_time_s"], row["model_only_time_s"])
         assert row["default"] == DEFAULT.key
     names = {path.name for path in (tmp_path / "report").iterdir()}
-    assert names == {"evaluation.json", "rows.csv", "report.md", "regret.svg", "time.svg"}
+    assert names == {"evaluation.json", "rows.csv", "report.md", "report.html", "regret.svg", "time.svg"}
+    page = (tmp_path / "report" / "report.html").read_text()
+    assert page.count("data:image/png;base64,") == 3 and "verified" in page
     assert json.loads((tmp_path / "report" / "evaluation.json").read_text()) == json.loads(json.dumps(result))
     assert "| verified |" in (tmp_path / "report" / "report.md").read_text()
+
+
+def test_pictures_are_pngs_with_a_stroke_along_the_chosen_lines():
+    from matplotlib.image import imread
+
+    picture = np.full((64, 64, 3), 128, np.uint8)
+    drawn = part_picture.with_directions(picture, "zigzag@90", "spiral")
+    blue = (drawn == part_picture.CHOSEN).all(axis=-1)
+    assert blue.any(axis=1).sum() > 100 and blue.any(axis=0).sum() < 10
+    read = imread(io.BytesIO(part_picture.png(drawn)))
+    assert (np.round(read * 255).astype(np.uint8) == drawn).all()
+
+
+def test_report_shows_how_the_model_was_trained(tmp_path):
+    history = [{"epoch": n, "loss": 1 / n, "validation_loss": 1.5 / n} for n in (1, 2, 3)]
+    result = evaluate.summarised([], [], 1, "m")
+    names = {path.name for path in write_report(result, tmp_path, {}, history)}
+    assert "training.svg" in names and "(training.svg)" in (tmp_path / "report.md").read_text()
+    assert (tmp_path / "training.svg").read_text().count("<polyline") == 2
 
 
 def test_row_whose_default_is_infeasible_is_skipped_with_its_reason(small_part, monkeypatch, reporter):
