@@ -123,8 +123,8 @@ def run(request: dict, reporter: Any) -> dict:
     written = publish(network, card, questions, Path(wanted.models_folder))
     for path, sha256 in written.items():
         reporter.artifact("model", path, sha256)
-    for path in curves[-1:]:
-        reporter.artifact("curves", path)
+    if curves:
+        reporter.artifact("curves", curves[-1])
     if not wanted.checkpoint_folder:
         # a folder of the caller's keeps it: a job killed after publishing, before anybody heard of it, can be resumed
         shutil.rmtree(checkpoints, ignore_errors=True)
