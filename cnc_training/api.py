@@ -89,6 +89,20 @@ def generate_synthetic(name: str = "", **options: Any) -> JobHandle:
     return application().jobs.submit("generate", name, GenerateRequest(name=name, folder=folder, **options))
 
 
+def collect(name: str = "", jobs: Sequence[int] = (), **options: Any) -> JobHandle:
+    """Label the parts of CAM Jobs in open documents, with the finishing tools of these jobs, as a dataset to fine-tune
+    on. Inside FreeCAD only. jobs: which of cam.harvest.open_jobs(), by number; none: all. options: as in
+    generate_synthetic."""
+    from cnc_training.cam import harvest
+
+    name = check_name(name or time.strftime("shop_%Y%m%d"))
+    found = harvest.open_jobs()
+    chosen = [found[number] for number in jobs] if jobs else found
+    parts_file, tools = harvest.write_parts(chosen, application().datasets_folder.parent / "parts" / name)
+    options.setdefault("tools", tools)
+    return generate_synthetic(name, parts_file=str(parts_file), **options)
+
+
 def train(name: str = "", dataset: PathLike = "", base: PathLike = "", **options: Any) -> JobHandle:
     """Train a strategy model from scratch, or fork one with base= ("base", a name, or a path to .pt or .onnx).
 
@@ -210,6 +224,27 @@ def add_operation(job: Any = None, faces: Sequence[Any] = (), **settings: Any) -
     from cnc_training.cam import operation
 
     return operation.create(job, faces, **settings)
+
+
+def rank_tools(operation: Any, timeout_s: float = 600.0) -> List[Any]:
+    """Rank with each tool controller of a strategy operation's Job, and wait. Returns cam.tool_ranking.ToolChoice
+    objects; `cam.tool_ranking.use(operation, choice)` takes one. Inside FreeCAD only."""
+    from cnc_training.cam import tool_ranking
+
+    ranking = tool_ranking.ToolRanking(operation, tool_ranking.tool_choices(operation), lambda: None, lambda *_: None)
+    ranking.start()
+    if not wait_until(lambda: not ranking.running, timeout_s):
+        ranking.cancel()
+        raise JobFailed("timeout", f"The tools were not ranked within {timeout_s:g} s.", "Give it more time.")
+    return ranking.choices
+
+
+def as_freecad_operation(operation: Any) -> Any:
+    """Write a strategy operation's choice as FreeCAD's own 3D Surface or Waterline and switch the operation off; the
+    new one. Inside FreeCAD only; raises GeometryError with the reason where FreeCAD has no such operation."""
+    from cnc_training.cam import native_operation
+
+    return native_operation.write(operation)
 
 
 # --- inside -------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import Any, Callable, Dict, List, Tuple
 from cnc_training import host, paths
 from cnc_training.errors import TrainingError
 from cnc_training.gui import session, submission
+from cnc_training.gui.expected import Expected
 from cnc_training.gui.model_menu import model_title
 from cnc_training.host import translate
 
@@ -34,8 +35,13 @@ def new_model(current: Any) -> None:
 
 def synthetic_data(current: Any) -> None:
     from cnc_training.gui.dialogs.synthetic_data import SyntheticDataDialog
+    from cnc_training.gui.sketch_source import SketchSource
 
-    dialog = SyntheticDataDialog(str(current.application.datasets_folder), parent=host.main_window())
+    application = current.application
+    sketches = SketchSource(application.predictor.ask, application.predictor.cancel)
+    expected = _expected(application).generate
+    dialog = SyntheticDataDialog(str(application.datasets_folder), expected, sketches, host.main_window())
+    sketches.setParent(dialog)
     _ask(current, dialog)
 
 
@@ -46,8 +52,18 @@ def fine_tune(current: Any) -> None:
     card = current.application.models.entry(active).card if active else None
     features = card.features if card is not None else "v2"
     choices = _training_choices(current.application)
-    dialog = FineTuneDialog(active, choices, features, host.main_window())
+    dialog = FineTuneDialog(active, choices, features, lambda: collect(current), host.main_window())
     _ask(current, dialog)
+
+
+def collect(current: Any) -> None:
+    """Asks which open CAM Jobs to learn from, and starts labelling them."""
+    from cnc_training.cam import harvest
+    from cnc_training.gui.dialogs.harvest import HarvestDialog
+
+    titles = [job.title for job in harvest.open_jobs()]
+    dialog = HarvestDialog(titles, str(current.application.datasets_folder), host.main_window())
+    _ask(current, dialog, lambda request: submission.collect(*request))
 
 
 def evaluate(current: Any) -> None:
@@ -60,6 +76,7 @@ def evaluate(current: Any) -> None:
         _datasets(application),
         sorted(shipped_machines()),
         application.active_model,
+        _expected(application).evaluate,
         host.main_window(),
     )
     _ask(current, dialog)
@@ -111,12 +128,12 @@ ACTIONS: Dict[str, Callable[[Any], None]] = {
 }
 
 
-def _ask(current: Any, dialog: Any) -> None:
+def _ask(current: Any, dialog: Any, submit: Callable[[Any], None] = submission.submit) -> None:
     """Shows the dialog without stopping the rest of FreeCAD; when it is accepted, submits and shows the job."""
 
     def accepted() -> None:
         try:
-            submission.submit(dialog.request())
+            submit(dialog.request())
         except TrainingError as error:
             host.tell(dialog.windowTitle(), error.message, error.hint)
             return
@@ -137,7 +154,12 @@ def _training_choices(application: Any) -> Any:
         datasets=_datasets(application),
         gpu_usable=bool(application.environment.gpu_summary().get("cuda_available")),
         cpu_only=application.environment.cpu_only,
+        expected=_expected(application).train,
     )
+
+
+def _expected(application: Any) -> Expected:
+    return Expected(lambda: application.jobs.jobs, application.datasets)
 
 
 def _models(application: Any) -> List[Tuple[str, str]]:

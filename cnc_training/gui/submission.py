@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any, Dict, Tuple
+from typing import Any, Dict, Sequence, Tuple
 
 from cnc_training.contract import EvaluateRequest, GenerateRequest, TrainRequest
 from cnc_training.gui import freecad
@@ -34,6 +34,12 @@ def submit(request: Any) -> None:
     written = ", ".join(f"{key}={value!r}" for key, value in arguments.items())
     freecad.type_command("from cnc_training import api")
     freecad.type_command(f"api.{name}({written})")
+
+
+def collect(name: str, jobs: Sequence[int]) -> None:
+    """Label the parts of open CAM Jobs, by typing the call at FreeCAD's console."""
+    freecad.type_command("from cnc_training import api")
+    freecad.type_command(f"api.collect(name={name!r}, jobs={list(jobs)!r})")
 
 
 def _arguments(request: Any) -> Dict[str, Any]:

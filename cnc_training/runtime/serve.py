@@ -26,6 +26,7 @@ SERVED: Dict[str, str] = {
     "load": "cnc_training.runtime.rank:load",
     "unload": "cnc_training.runtime.rank:unload",
     "features": "cnc_training.runtime.rank:features",
+    "sketch": "cnc_training.runtime.sketches:sketch",
     "ping": "cnc_training.runtime.serve:ping",
 }
 

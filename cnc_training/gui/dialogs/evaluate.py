@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from cnc_training.contract import EvaluateRequest
 from cnc_training.gui.dialogs.fields import PathChoice
@@ -25,6 +25,7 @@ class EvaluateDialog(RequestDialog):
         datasets: Sequence[Tuple[str, str]],
         machines: Sequence[str],
         active_model: str = "",
+        expected: Callable[[EvaluateRequest], str] = lambda request: "",
         parent: Optional[QtGui.QWidget] = None,
     ) -> None:
         super().__init__(
@@ -35,6 +36,7 @@ class EvaluateDialog(RequestDialog):
             ),
             parent,
         )
+        self._expected = expected
         patterns = translate("CncTraining", "Strategy models (*.pt *.onnx)")
         self.model = PathChoice(models, translate("CncTraining", "Choose a model file"), patterns)
         if active_model in self.model.values():
@@ -127,6 +129,9 @@ class EvaluateDialog(RequestDialog):
             machines=self.machines.values(),
             seed=self.seed.value(),
         )
+
+    def summary(self) -> str:
+        return self._expected(self.request())
 
 
 class CheckRow(QtGui.QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Optional
+from typing import Callable, Dict, Optional
 
 from cnc_training.contract import TrainRequest
 from cnc_training.gui.dialogs.devices import device_choices, device_note
@@ -28,6 +28,7 @@ class FineTuneDialog(RequestDialog):
         active_model: str,
         choices: TrainingChoices,
         features: str = "v2",
+        collect: Optional[Callable[[], None]] = None,
         parent: Optional[QtGui.QWidget] = None,
     ) -> None:
         super().__init__(
@@ -41,6 +42,7 @@ class FineTuneDialog(RequestDialog):
         )
         self._choices = choices
         self._features = features
+        self._collect = collect
         self.base = QtGui.QLineEdit(active_model)
         self.base.setReadOnly(True)
         self.base.setEnabled(False)
@@ -76,11 +78,21 @@ class FineTuneDialog(RequestDialog):
         add("overwrite", "", self.overwrite, tr("CncTraining", "The old model's files are replaced when training ends"))
         tip = tr("CncTraining", "Parts like those you machine, labelled")
         add("dataset", tr("CncTraining", "Dataset"), self.dataset, tip)
+        if self._collect is not None:
+            self.collect = QtGui.QPushButton(tr("CncTraining", "Collect from Open Documents..."))
+            self.collect.clicked.connect(lambda *_: self._start_collecting())
+            tip = tr("CncTraining", "Make a dataset of the parts and tools in open CAM Jobs; a job labels it first")
+            add("collect", "", self.collect, tip)
         add("device", tr("CncTraining", "Device"), self.device, tr("CncTraining", "What training runs on"))
         tip = tr("CncTraining", "Passes over the dataset, {} to {}").format(*EPOCHS[:2])
         add("epochs", tr("CncTraining", "Epochs"), self.epochs, tip)
         tip = tr("CncTraining", "Step of the optimiser, {} to {}").format("1e-6", "0.1")
         add("learning_rate", tr("CncTraining", "Learning rate"), self.learning_rate, tip)
+
+    def _start_collecting(self) -> None:
+        self.reject()  # the dataset has to be labelled before it can be chosen here
+        if self._collect is not None:
+            self._collect()
 
     def check(self, *arguments: object) -> None:
         self.overwrite.setEnabled(model_exists(self._choices.models_folder, self.name.text()))

@@ -9,6 +9,8 @@ from typing import Callable, Dict, Optional
 from cnc_training.contract import GenerateRequest
 from cnc_training.gui.dialogs.fields import FolderEdit, NameEdit, SliderField
 from cnc_training.gui.dialogs.request_dialog import RequestDialog, name_problem
+from cnc_training.gui.part_sketches import PartSketches
+from cnc_training.gui.sketch_source import SketchSource
 from cnc_training.host import translate
 from cnc_training.qt import QtGui
 
@@ -16,6 +18,7 @@ SAMPLES = (100, 5000, 1500)
 SHAPE_DIVERSITY = 0.60
 SLOPE_MIX = 0.50
 MAX_SEED = 2**31 - 1
+SKETCHES = 4
 CARD_FILE = "card.json"
 
 
@@ -47,6 +50,7 @@ class SyntheticDataDialog(RequestDialog):
         self,
         datasets_folder: str,
         expected: Callable[[GenerateRequest], str] = lambda request: "",
+        sketches: Optional[SketchSource] = None,
         parent: Optional[QtGui.QWidget] = None,
     ) -> None:
         super().__init__(
@@ -60,6 +64,8 @@ class SyntheticDataDialog(RequestDialog):
         )
         self._datasets_folder = Path(datasets_folder)
         self._expected = expected
+        self._sketches = sketches
+        self.preview = PartSketches(SKETCHES)
         self.name = NameEdit(default_dataset_name())
         self.samples = SliderField(SAMPLES[2], SAMPLES[0], SAMPLES[1], 50)
         self.shape_diversity = SliderField(SHAPE_DIVERSITY, 0.0, 1.0, 0.05, decimals=2)
@@ -98,6 +104,10 @@ class SyntheticDataDialog(RequestDialog):
         add("shape_diversity", tr("CncTraining", "Shape diversity"), self.shape_diversity, tip)
         tip = tr("CncTraining", "0: mostly shallow surfaces. 1: mostly steep ones")
         add("slope_mix", tr("CncTraining", "Slope mix"), self.slope_mix, tip)
+        if self._sketches is not None:
+            tip = tr("CncTraining", "They change with the sliders and the seed")
+            add("preview", tr("CncTraining", "Parts"), self.preview, tip)
+            self.finished.connect(lambda *_: self._sketches.stop())
         tip = tr("CncTraining", "A folder of its own for this dataset")
         add("folder", tr("CncTraining", "Folder"), self.folder, tip)
         tip = tr("CncTraining", "The dataset that is there now is deleted when the new one starts")
@@ -119,6 +129,8 @@ class SyntheticDataDialog(RequestDialog):
     def check(self, *arguments: object) -> None:
         self.overwrite.setEnabled(folder_contents(self.folder.value()) in ("dataset", "unfinished"))
         super().check(*arguments)
+        if self._sketches is not None:
+            self._sketches.want(self.preview, self.shape_diversity.value(), self.slope_mix.value(), self.seed.value())
 
     def problems(self) -> Dict[str, str]:
         found = {"name": name_problem(self.name.text())}
