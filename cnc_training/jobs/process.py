@@ -23,7 +23,7 @@ from cnc_training.paths import RUNTIME_PROGRAM, write_atomic
 from cnc_training.qt import QtCore, Signal
 
 SUCCEEDED, FAILED, CANCELLED, CRASHED = "succeeded", "failed", "cancelled", "crashed"
-GRACE_S = 5.0  # the leash holder needs 2 s itself to end a command that does not listen
+GRACE_S = 5.0  # the leash holder needs 1.5 s itself to end a command that does not listen
 LOG_INTERVAL_MS = 100
 
 

@@ -22,7 +22,7 @@ from typing import Any, Callable, List, Optional
 
 from cnc_training.runtime import process_tree
 
-GRACE_S = 2.0
+GRACE_S = 1.5  # with the killing after it, nothing is left 3 s after the host is gone, on a busy machine too
 CANCELLED = 130
 _ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
 
