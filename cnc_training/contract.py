@@ -270,6 +270,8 @@ class GenerateRequest:
     resume: bool = True
     shard: str = ""  # "I/N"
     parts_file: str = ""  # a parts.json: label these meshes instead (curated dataset)
+    parts_folder: str = ""  # or a folder of STL, OBJ, PLY, STEP and FCStd files
+    freecad: str = ""  # path of freecadcmd, which reads STEP and FCStd; "": they are left out
     families: List[str] = field(default_factory=list)  # empty: all
     tools: List[ToolSpec] = field(default_factory=list)  # empty: drawn by seed
 

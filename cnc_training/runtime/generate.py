@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from cnc_training.runtime import dataset as data
 from cnc_training.runtime import matrix
 from cnc_training.runtime.label_pool import label_pool
 from cnc_training.runtime.labels import LabelledPart, drawn_cell, label_part
+from cnc_training.runtime.part_folder import list_parts
 from cnc_training.runtime.synthetic import GENERATOR_VERSION, synthetic_part
 
 SHARE_FILE = "share.json"
@@ -27,6 +28,9 @@ SHARE_FILE = "share.json"
 def run(request: dict, reporter: Any) -> dict:
     """Write a dataset. Shards that are there from a run with the same settings are kept when resume is set."""
     wanted = from_json(GenerateRequest, request)
+    if wanted.parts_folder:
+        found = list_parts(Path(wanted.parts_folder), Path(f"{wanted.folder}_parts"), wanted.freecad, reporter)
+        wanted = replace(wanted, parts_file=str(found.parts_file))
     settings, count = run_settings(wanted)
     paths = [str(part.path) for part in load_parts(Path(wanted.parts_file))] if wanted.parts_file else []
     folder = Path(wanted.folder)
