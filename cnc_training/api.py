@@ -228,15 +228,10 @@ def add_operation(job: Any = None, faces: Sequence[Any] = (), **settings: Any) -
 
 def rank_tools(operation: Any, timeout_s: float = 600.0) -> List[Any]:
     """Rank with each tool controller of a strategy operation's Job, and wait. Returns cam.tool_ranking.ToolChoice
-    objects; `cam.tool_ranking.use(operation, choice)` takes one. Inside FreeCAD only."""
+    objects; `cam.tool_ranking.use(operation, choice)` takes one. timeout_s: for each tool. Inside FreeCAD only."""
     from cnc_training.cam import tool_ranking
 
-    ranking = tool_ranking.ToolRanking(operation, tool_ranking.tool_choices(operation), lambda: None, lambda *_: None)
-    ranking.start()
-    if not wait_until(lambda: not ranking.running, timeout_s):
-        ranking.cancel()
-        raise JobFailed("timeout", f"The tools were not ranked within {timeout_s:g} s.", "Give it more time.")
-    return ranking.choices
+    return tool_ranking.rank_all(operation, timeout_s)
 
 
 def as_freecad_operation(operation: Any) -> Any:

@@ -45,21 +45,26 @@ def rank(obj: Any, on_progress: Optional[OnProgress] = None, timeout_s: float = 
     By the rule, and in this process, where no environment is prepared. Raises GeometryError, or what the runtime
     answers.
     """
-    from ..application import application
-
     inputs = inputs_of(obj)
-    if not runtime_is_ready():
-        result = rank_by_rule(inputs, _allowed(obj), _n_verify(), on_progress or (lambda *_: None))
-        apply(obj, result, inputs, "")
-        return result
-    asked = active_model_hash()
-    folder = Path(tempfile.mkdtemp(prefix="cnc_training_"))
-    try:
-        result = application().predictor.rank(_request(obj, inputs, folder), timeout_s, on_progress)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    asked = active_model_hash() if runtime_is_ready() else ""
+    result = ask(obj, inputs, on_progress, timeout_s)
     apply(obj, result, inputs, asked)
     return result
+
+
+def ask(
+    obj: Any, inputs: OperationInputs, on_progress: Optional[OnProgress] = None, timeout_s: float = TIMEOUT_S
+) -> RankResult:
+    """Ranks an operation's strategies for these inputs, waits, and records nothing."""
+    from ..application import application
+
+    if not runtime_is_ready():
+        return rank_by_rule(inputs, _allowed(obj), _n_verify(), on_progress or (lambda *_: None))
+    folder = Path(tempfile.mkdtemp(prefix="cnc_training_"))
+    try:
+        return application().predictor.rank(_request(obj, inputs, folder), timeout_s, on_progress)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def rank_async(obj: Any, on_done: OnDone, on_progress: Optional[OnProgress] = None) -> Callable[[], None]:

@@ -149,6 +149,18 @@ class ToolRanking:
         self._next()
 
 
+def rank_all(operation: Any, timeout_s: float = ranking.TIMEOUT_S) -> List[ToolChoice]:
+    """Ranks with each tool, waits, and records nothing. timeout_s: for each."""
+    choices = tool_choices(operation)
+    for choice in choices:
+        if choice.inputs is not None:
+            try:
+                choice.result = ranking.ask(operation, choice.inputs, timeout_s=timeout_s)
+            except TrainingError as failure:
+                choice.problem = failure.message
+    return choices
+
+
 def best(choices: List[ToolChoice]) -> Optional[ToolChoice]:
     """The fastest; None where no tool keeps the cusp limit."""
     timed = [choice for choice in choices if choice.time_s]
