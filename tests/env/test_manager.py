@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from scripted_server import status
 
 from cnc_training.env import interpreters
 from cnc_training.env.layout import read_json, write_json
@@ -235,3 +236,96 @@ def test_a_survey_tells_pythons_gpu_and_cost_before_anything_is_made(watched, ti
     assert "too old" in shown["reason"]
     assert seen.manager.estimate()["free_bytes"] == pytest.approx(shutil.disk_usage(tiny.root).free, rel=0.2)
     assert tiny.generations == []
+
+
+# --- sources that take time, and losing what was there ------------------------------------------------------------
+
+
+@pytest.fixture
+def downloaded_first(monkeypatch, tmp_path):
+    """Makes the standalone Python of this machine one that a server of the test has."""
+    from cnc_training.env.archives import archive_key
+
+    def name(server) -> None:
+        entry = {"file": "python.tar.gz", "sha256": "0" * 64, "about_bytes": 1000}
+        listed = {"version": "3.11.0", "release": "r", "addresses": [f"{server.address}/{{release}}/{{file}}"]}
+        (tmp_path / "pythons.json").write_text(json.dumps({**listed, "archives": {archive_key(): entry}}))
+        monkeypatch.setenv("CNC_TRAINING_PYTHONS", str(tmp_path / "pythons.json"))
+        monkeypatch.setenv("CNC_TRAINING_PYTHON", "")
+
+    return name
+
+
+@pytest.mark.fault("F12", "when the download fails the next source is taken, and the panel says why")
+def test_when_one_source_fails_the_next_prepares_and_the_reason_is_shown(
+    watched, tiny, serve, downloaded_first, monkeypatch
+):
+    pytest.importorskip("requests")
+    server = serve(status(404))
+    downloaded_first(server)
+    monkeypatch.setattr(interpreters, "candidates", lambda *_, **__: [interpreters.Candidate(sys.executable, "here")])
+    seen = watched()
+    seen.manager.prepare("standalone")
+    wait(lambda: seen.ends)
+    assert seen.ends == [True], seen.log
+    assert "python.tar.gz could not be downloaded" in seen.log and "Prepare runs on" in seen.log
+    (row,) = [one for one in seen.manager.sources() if one.path == "standalone"]
+    assert row.accepted is None and "Last time: python.tar.gz could not be downloaded" in row.text
+    assert server.seen == ["GET /r/python.tar.gz"]
+    assert seen.progress == sorted(seen.progress, key=lambda one: one[0])
+
+
+@pytest.mark.fault("F33", "the download is plain Python in a thread; its words reach the window by its own timer")
+@pytest.mark.fault("F28", "Prepare cancelled while a Python is downloaded")
+def test_cancelled_while_a_python_is_downloaded_it_ends_at_once(watched, tiny, serve, downloaded_first):
+    pytest.importorskip("requests")
+
+    def hang(handler) -> None:
+        handler.head(200, Content_Length=10_000)
+        handler.wfile.write(b"begun")
+        handler.wait_for_the_test()
+
+    server = serve(hang)
+    downloaded_first(server)
+    seen = watched()
+    seen.manager.prepare("standalone")
+    wait(server.reached.is_set)
+    assert seen.manager.state == "PREPARING"
+    seen.manager.cancel()
+    assert seen.ends == [False]  # nobody waits for the thread
+    assert seen.manager.state == "NOT_PREPARED"
+    wait(lambda: (read_json(tiny.root / "journal.json") or {}).get("step") == "cancelled")
+    assert list((tiny.root / "python").glob("*")) == []
+
+
+@pytest.mark.fault("F21", "the environment gone while FreeCAD runs: said at once, and before the next job")
+def test_readiness_that_is_lost_while_freecad_runs_is_noticed_and_said(watched, tiny, tmp_path, monkeypatch):
+    from cnc_training.env import manager
+
+    monkeypatch.setattr(manager, "_WATCH_MS", 50)
+    seen = watched()
+    seen.manager.prepare()
+    wait(lambda: seen.ends)
+    assert seen.manager.state == "READY"
+    moved = tiny.root.rename(tmp_path / "moved")
+    wait(lambda: seen.states[-1] == "NOT_PREPARED")
+    assert "no longer ready" in seen.log
+    with pytest.raises(EnvironmentFailed, match="Run Prepare"):
+        _ = seen.manager.python
+    moved.rename(tiny.root)
+    assert seen.manager.refresh() == "READY"
+
+
+def test_removed_it_is_not_prepared_and_can_be_prepared_again(watched, tiny):
+    seen = watched()
+    seen.manager.prepare()
+    wait(lambda: seen.ends)
+    told: list[bool] = []
+    seen.manager.aboutToRemove.connect(lambda: told.append(True))
+    seen.manager.remove()
+    assert seen.manager.state == "REMOVING" and told
+    wait(lambda: len(seen.ends) == 2)
+    assert seen.manager.state == "NOT_PREPARED"
+    assert not tiny.root.exists()
+    assert "was removed" in seen.log
+    assert "state: NOT_PREPARED" in seen.manager.diagnostics()

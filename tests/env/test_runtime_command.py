@@ -100,6 +100,11 @@ def test_prepare_and_then_a_verb_that_needs_no_second_prepare(tiny, tmp_path):
     assert probe.returncode == 0, log
     assert json.loads(told)["device"] == "cpu"
     assert "Preparing" not in log
+    told, log = start(tiny, tmp_path / "home", "diagnostics").communicate(timeout=300)
+    assert "state: READY" in told and str(path.parent.parent) in told
+    told, log = start(tiny, tmp_path / "home", "remove", "--json").communicate(timeout=300)
+    assert json.loads(told)["removed_bytes"] > 1000, log
+    assert not (tmp_path / "home" / "runtime").exists()
 
 
 def test_a_failure_is_a_sentence_on_stderr_and_an_object_on_stdout(tiny, tmp_path):
