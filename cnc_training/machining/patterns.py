@@ -87,8 +87,12 @@ class Patterns:
             return joined([self._zigzag(rows, angle) for rows, angle in self._crossed(candidate, stepover_mm)])
         if pattern == "waterline":
             return self._nearest(self._levels(maps.area, stepover_mm, exact))
-        if pattern in ("circular", "spiral"):
+        if pattern == "circular":
             return self._nearest(self._rings(pattern, stepover_mm))
+        if (
+            pattern == "spiral"
+        ):  # it runs outwards either way: conventional milling is its mirror image, not its reverse
+            return self._linked(self._rings(pattern, stepover_mm))
         return self._nearest(offset_passes(self._distance, self._field(pattern), stepover_mm, self.sample_mm))
 
     def pieces(self, candidate: Candidate, stepover_mm: float) -> Pieces:
@@ -218,14 +222,18 @@ class Patterns:
         """Contour-like passes, which climb as they are made, in the setup's direction and linked nearest first."""
         if self.setup.cut_mode == "conventional":
             passes = passes.reversed()
+        return self._linked(passes, start)
+
+    def _linked(self, passes: Passes, start: Optional[np.ndarray] = None) -> Passes:
         return ordering.apply(passes, ordering.nearest(passes, self.setup.cut_mode != "both", start))
 
     def _both_ways(self, passes: Passes, start: Optional[np.ndarray] = None) -> Passes:
         return ordering.apply(passes, ordering.nearest(passes, False, start))
 
     def _rings(self, pattern: str, stepover_mm: float) -> Passes:
-        make = circular_passes if pattern == "circular" else spiral_passes
-        return make(self.maps, stepover_mm, self.sample_mm)
+        if pattern == "circular":
+            return circular_passes(self.maps, stepover_mm, self.sample_mm)
+        return spiral_passes(self.maps, stepover_mm, self.sample_mm, self.setup.cut_mode == "conventional")
 
     def _field(self, pattern: str) -> np.ndarray:
         return self._distance.planar if pattern == "offset" else self._distance.surface

@@ -25,14 +25,15 @@ def circular_passes(maps: SurfaceMaps, stepover_mm: float, sample_mm: float) -> 
     return whole.clipped(maps.area.ravel()[maps.cells(xy[:, 0], xy[:, 1])])
 
 
-def spiral_passes(maps: SurfaceMaps, stepover_mm: float, sample_mm: float) -> Passes:
-    """An Archimedean spiral r = stepover angle / 2 pi from the middle, clipped to the area. row: turn."""
+def spiral_passes(maps: SurfaceMaps, stepover_mm: float, sample_mm: float, clockwise: bool = False) -> Passes:
+    """An Archimedean spiral r = stepover angle / 2 pi from the middle outwards, clipped to the area: counter-clockwise
+    with what is still to be cut on its right, which is climb milling."""
     near, far = _reach(maps)
     # with r^2 growing evenly the points keep their distance: the length up to r is close to pi r^2 / stepover
     count = math.ceil(math.pi * (far + stepover_mm) ** 2 / (stepover_mm * sample_mm)) + 2
     skip = math.floor(math.pi * max(near - stepover_mm, 0.0) ** 2 / (stepover_mm * sample_mm))
     radius = np.sqrt(np.arange(skip, count) * (stepover_mm * sample_mm / math.pi))
-    angle = radius * (2 * math.pi / stepover_mm)
+    angle = radius * ((-2 if clockwise else 2) * math.pi / stepover_mm)
     x, y = maps.centre
     xy = np.stack([x + radius * np.cos(angle), y + radius * np.sin(angle)], axis=1)
     whole = Passes(xy, np.array([0, len(xy)]), np.zeros(1, bool), np.zeros(1, np.int64))
