@@ -119,7 +119,7 @@ def no_job():
 
 
 def wrong_tool():
-    _doc, job, controller = small_job.new_job(kind="v-bit")
+    _doc, job, controller = small_job.new_job(kind="drill")
     return small_job.state(operation.create(job, tool_controller=controller))
 
 
