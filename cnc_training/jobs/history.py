@@ -178,6 +178,14 @@ class JobHistory:
         )
         return any(still_there(process) for (process,) in rows.fetchall())
 
+    def others_wait(self, created: float) -> bool:
+        """Whether a program that is there has a job waiting that was asked for before that time."""
+        rows = self._connection.execute(
+            "SELECT owner FROM jobs WHERE state=? AND owner!=? AND created<?",
+            (JobState.QUEUED.value, self._owner, created),
+        )
+        return any(still_there(owner) for (owner,) in rows.fetchall())
+
     def _unless_damaged(self, read: Callable[[], _Found], empty: _Found) -> _Found:
         try:
             return read()

@@ -211,7 +211,7 @@ class JobQueue(QtCore.QObject):
                 self._waiting.pop(0)
                 self._finish(job, JobState.FAILED, failure)
                 continue
-            if not self._turn.take():
+            if not self._turn.take(job.created):
                 if job.text != OTHERS_TURN:
                     job.text = OTHERS_TURN
                     self._changed(job)

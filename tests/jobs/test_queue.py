@@ -230,6 +230,9 @@ class Environment:
 queue = JobQueue(Path({folder!r}) / "jobs", Environment(), program=Path({program!r}))
 job = queue.submit("train", "theirs", {{"behaviour": {behaviour!r}, "until": {folder!r} + "/their go",
                                        "began": {folder!r} + "/they began", "resume": False}})
+wait_until(lambda: job.state.value != "RUNNING" or (Path({folder!r}) / "their second").exists(), 600)
+if job.state.value == "RUNNING":
+    job = queue.submit("train", "their second", {{"behaviour": "steps"}})
 job.wait(600)
 """
 
@@ -268,6 +271,18 @@ def test_a_job_waits_for_the_one_of_another_program_and_sees_how_it_ends(queue, 
     assert (mine.state, mine.detail) == (JobState.SUCCEEDED, "")
     assert wait_for(lambda: queue.job(found.id).state is JobState.SUCCEEDED)
     assert queue.job(found.id).ended <= queue.job(mine.id).started
+
+
+def test_programs_take_turns_in_the_order_in_which_they_were_asked(queue, another, tmp_path):
+    theirs = another("until_file")
+    mine = queue.submit("train", "mine", {"behaviour": "steps"})
+    (tmp_path / "their second").write_text("")
+    second = wait_for(lambda: next((job for job in queue.jobs if job.label == "their second"), None))
+    (tmp_path / "their go").write_text("")
+    assert mine.wait(30)
+    assert theirs.wait(30) == 0
+    assert wait_for(lambda: queue.job(second.id).state is JobState.SUCCEEDED)
+    assert queue.job(mine.id).ended <= queue.job(second.id).started
 
 
 @pytest.mark.fault("F40", "a FreeCAD is killed: the job of the other one begins when the last process is gone")
