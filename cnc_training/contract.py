@@ -291,6 +291,7 @@ class TrainRequest:
     features: str = "v2"  # "v2" maps and descriptors | "v1" descriptors only
     seed: int = 1
     samples: int = 200  # made when there is no dataset
+    leave_out: List[str] = field(default_factory=list)  # families of parts that are not learned from
     checkpoint_folder: str = ""
     resume: bool = True
     overwrite: bool = False

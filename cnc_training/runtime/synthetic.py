@@ -15,7 +15,8 @@ import numpy as np
 
 from cnc_training.errors import DatasetError
 from cnc_training.machining.mesh import Mesh, make_mesh
-from cnc_training.runtime.synthetic_families import FAMILIES, Dice
+from cnc_training.runtime.synthetic_dice import Dice
+from cnc_training.runtime.synthetic_families import FAMILIES
 from cnc_training.runtime.synthetic_mesh import tessellate
 
 GENERATOR_VERSION = 1

@@ -12,50 +12,18 @@ from collections.abc import Callable
 import numpy as np
 
 from cnc_training.runtime import synthetic_shapes as shapes
+from cnc_training.runtime.synthetic_dice import Dice
 from cnc_training.runtime.synthetic_mesh import Drawing, Feature, Field
-
-_OUT_OF_THE_WAY = 1e4  # mm above the part
-
-
-class Dice:
-    """Random numbers of one part. Ranges shrink around their middle as spread goes to 0."""
-
-    def __init__(self, generator: np.random.Generator, spread: float, steepness: float) -> None:
-        self.generator = generator
-        self.spread = spread
-        self.steepness = steepness
-
-    def between(self, low: float, high: float) -> float:
-        half = (high - low) / 2 * (0.15 + 0.85 * self.spread)
-        return (low + high) / 2 + half * self.generator.uniform(-1, 1)
-
-    def count(self, low: int, high: int) -> int:
-        return round(self.between(low - 0.49, high + 0.49))
-
-    def chance(self, probability: float) -> bool:
-        return bool(self.generator.random() < probability)
-
-    def turn(self, aligned: float = 0.6) -> float:
-        """An angle in radians, a multiple of 90 degrees with probability aligned."""
-        quarter = int(self.generator.integers(0, 4)) * math.pi / 2
-        return quarter if self.chance(aligned) else self.generator.uniform(0, 2 * math.pi)
-
-    def slope(self) -> float:
-        """Rise over run of a smooth surface's steep parts: 5 degrees at steepness 0, 68 at 1."""
-        return math.tan(math.radians(5 + 63 * self.steepness * self.generator.uniform(0.7, 1.0)))
-
-    def upright(self) -> bool:
-        """Is this wall vertical?"""
-        return self.chance(self.steepness)
-
-    def draft(self) -> float:
-        """Rise over run of a drafted wall: 30 to 60 degrees at steepness 0, up to 87 at 1."""
-        low, high = 30 + 45 * self.steepness, 60 + 27 * self.steepness
-        return math.tan(math.radians(self.generator.uniform(low, high)))
-
-    def depth(self, length: float, width: float) -> float:
-        size = min(length, width)
-        return size * (0.05 + 0.30 * self.steepness * self.generator.uniform(0.5, 1.0))
+from cnc_training.runtime.synthetic_pieces import (
+    capped,
+    clipped,
+    closed_region,
+    half_extent,
+    place,
+    rounded_edge,
+    stroke,
+    sum_height,
+)
 
 
 def freeform(dice: Dice, length: float, width: float) -> Drawing:
@@ -84,7 +52,7 @@ def mould(dice: Dice, length: float, width: float) -> Drawing:
         swing = shapes.waves(dice.generator, max(length, width), 2, 1.0, dice.turn())
         parting = shapes.with_steepness(swing, length, width, dice.between(0.05, 0.25), 0.15 * size)
         drawing.features.append(Feature("add", parting))
-    rim = _closed_region(dice, length * dice.between(0.55, 0.8), width * dice.between(0.55, 0.8), 0.0, 0.0)
+    rim = closed_region(dice, length * dice.between(0.55, 0.8), width * dice.between(0.55, 0.8), 0.0, 0.0)
     depth = dice.depth(length, width)
     fillet = depth * dice.between(0.0, 0.8) if dice.chance(0.75) else 0.0
     wall = dice.draft()
@@ -93,10 +61,10 @@ def mould(dice: Dice, length: float, width: float) -> Drawing:
         cavity = shapes.drafted(rim, 0.0, wall, floor, fillet)
         drawing.features.append(Feature("carve", cavity, creases=(shapes.shifted(rim, depth / wall),)))
         if dice.chance(0.5):
-            core = _closed_region(dice, length * 0.25, width * 0.25, *_place(dice, length, width, 0.15))
+            core = closed_region(dice, length * 0.25, width * 0.25, *place(dice, length, width, 0.15))
             top = shapes.negative(shapes.drafted(core, -floor * dice.between(0.2, 0.7), wall, 0.0))
             drawing.features.append(Feature("raise", shapes.plus(shapes.scaled(core, -wall), shapes.constant(floor))))
-            drawing.features.append(Feature("carve", _capped(core, top, floor)))
+            drawing.features.append(Feature("carve", capped(core, top, floor)))
     else:
         drawing.features.append(Feature("add", shapes.constant(-depth)))
         core_top = shapes.negative(shapes.drafted(rim, 0.0, wall, -depth, fillet))
@@ -106,7 +74,7 @@ def mould(dice: Dice, length: float, width: float) -> Drawing:
             )
         )
         if dice.chance(0.5):
-            crown = shapes.dome(*_place(dice, length, width, 0.1), radius=size * dice.between(0.8, 2.0))
+            crown = shapes.dome(*place(dice, length, width, 0.1), radius=size * dice.between(0.8, 2.0))
             drawing.features.append(Feature("carve", shapes.plus(crown, shapes.constant(depth * 0.1))))
     return drawing
 
@@ -120,18 +88,18 @@ def relief(dice: Dice, length: float, width: float) -> Drawing:
     height = size * dice.between(0.02, 0.10)
     engraved = dice.chance(0.5)
     for _ in range(dice.count(3, 9)):
-        cx, cy = _place(dice, length, width, 0.4)
+        cx, cy = place(dice, length, width, 0.4)
         if dice.chance(0.5):
-            region = _stroke(dice, cx, cy, size)
+            region = stroke(dice, cx, cy, size)
         else:
-            region = _closed_region(dice, size * dice.between(0.08, 0.3), size * dice.between(0.08, 0.3), cx, cy)
+            region = closed_region(dice, size * dice.between(0.08, 0.3), size * dice.between(0.08, 0.3), cx, cy)
         wall = dice.draft()
         if engraved:
             body = shapes.drafted(region, 0.0, wall, -height, height * 0.6)
-            drawing.features.append(Feature("add", _clipped(body, upper=0.0)))
+            drawing.features.append(Feature("add", clipped(body, upper=0.0)))
         else:
             body = shapes.negative(shapes.drafted(region, 0.0, wall, -height, height * 0.6))
-            drawing.features.append(Feature("add", _clipped(body, lower=0.0)))
+            drawing.features.append(Feature("add", clipped(body, lower=0.0)))
     return drawing
 
 
@@ -151,13 +119,13 @@ def prismatic(dice: Dice, length: float, width: float) -> Drawing:
         drawing.features.append(Feature("carve", shapes.scaled(ramp, -slope)))
     for _ in range(dice.count(2, 6)):
         kind = rng.choice(["pocket", "boss", "hole", "step", "chamfer", "round"])
-        cx, cy = _place(dice, length, width, 0.35)
+        cx, cy = place(dice, length, width, 0.35)
         extent = size * dice.between(0.15, 0.5)
         floor = -depth * rng.uniform(0.3, 1.0)
         if kind in ("pocket", "hole"):
             region = shapes.circle(cx, cy, extent / 3)
             if kind == "pocket":
-                region = _closed_region(dice, extent, extent * dice.between(0.5, 1.6), cx, cy)
+                region = closed_region(dice, extent, extent * dice.between(0.5, 1.6), cx, cy)
             if dice.upright():
                 drawing.features.append(Feature("step", shapes.constant(floor), region))
             else:
@@ -165,8 +133,8 @@ def prismatic(dice: Dice, length: float, width: float) -> Drawing:
                 cone = shapes.drafted(region, 0.0, wall, floor)
                 drawing.features.append(Feature("carve", cone, creases=(shapes.shifted(region, -floor / wall),)))
         elif kind == "boss":
-            region = _closed_region(dice, extent * 0.6, extent * 0.6, cx, cy)
-            surround = _closed_region(dice, extent * 1.6, extent * 1.6, cx, cy)
+            region = closed_region(dice, extent * 0.6, extent * 0.6, cx, cy)
+            surround = closed_region(dice, extent * 1.6, extent * 1.6, cx, cy)
             drawing.features.append(Feature("step", shapes.constant(floor), surround))
             drawing.features.append(Feature("step", shapes.constant(floor * rng.uniform(0, 0.6)), region, mode="raise"))
         elif kind == "step":
@@ -175,13 +143,13 @@ def prismatic(dice: Dice, length: float, width: float) -> Drawing:
         elif kind == "chamfer":
             run = dice.turn(0.9)
             cut = extent * 0.3
-            reach = _half_extent(length, width, run) - cut
+            reach = half_extent(length, width, run) - cut
             bevel = shapes.half_plane(reach * math.cos(run), reach * math.sin(run), run)
             drawing.features.append(Feature("carve", shapes.scaled(bevel, -dice.between(0.4, 1.6))))
         else:
             run = dice.turn(0.9)
             radius = extent * dice.between(0.4, 1.0)
-            drawing.features.append(Feature("carve", _rounded_edge(length, width, run, radius)))
+            drawing.features.append(Feature("carve", rounded_edge(length, width, run, radius)))
     return drawing
 
 
@@ -211,10 +179,10 @@ def ribs(dice: Dice, length: float, width: float) -> Drawing:
 
     kind = dice.generator.integers(0, 3)
     if kind == 0 and dice.upright():
-        drawing.features.append(Feature("step", shapes.plus(_sum_height(drawing), shapes.constant(-depth)), channel))
+        drawing.features.append(Feature("step", shapes.plus(sum_height(drawing), shapes.constant(-depth)), channel))
     elif kind <= 1:
         wall = dice.draft()
-        groove = _clipped(shapes.drafted(channel, 0.0, wall, -depth), upper=0.0)
+        groove = clipped(shapes.drafted(channel, 0.0, wall, -depth), upper=0.0)
         contours = (channel, shapes.shifted(channel, min(depth / wall, 0.95 * share * pitch / 2)))
         drawing.features.append(Feature("add", groove, creases=contours))
     else:
@@ -237,7 +205,7 @@ def lens(dice: Dice, length: float, width: float) -> Drawing:
     kind = rng.integers(0, 4)
     drawing = Drawing(length, width)
     if kind == 0:
-        cx, cy = _place(dice, length, width, 0.1)
+        cx, cy = place(dice, length, width, 0.1)
         radius = size * (0.55 + 2.5 * (1 - dice.steepness) * rng.uniform(0.2, 1.0))
         cap = shapes.dome(cx, cy, radius)
         drawing.features.append(Feature("add", shapes.constant(-dice.depth(length, width))))
@@ -265,9 +233,13 @@ def lens(dice: Dice, length: float, width: float) -> Drawing:
     return drawing
 
 
+GROUNDS = (freeform, lens, ribs, terrain)  # of mixtures
+MIXED_OF = (*(family.__name__ for family in GROUNDS), prismatic.__name__)
+
+
 def mixture(dice: Dice, length: float, width: float) -> Drawing:
     """A smooth or ribbed ground with prismatic features cut into it."""
-    ground = [freeform, lens, ribs, terrain][int(dice.generator.integers(0, 4))](dice, length, width)
+    ground = GROUNDS[int(dice.generator.integers(0, 4))](dice, length, width)
     extra = prismatic(dice, length, width)
     x, y = np.meshgrid(np.linspace(-length / 2, length / 2, 24), np.linspace(-width / 2, width / 2, 24))
     top = float(np.quantile(ground.height(x.ravel(), y.ravel()), 0.8))
@@ -288,62 +260,3 @@ FAMILIES: dict[str, Callable[[Dice, float, float], Drawing]] = {
     "lens": lens,
     "mixture": mixture,
 }
-
-
-def _place(dice: Dice, length: float, width: float, share: float) -> tuple[float, float]:
-    u, v = dice.generator.uniform(-1, 1, 2)
-    return float(u * share * length), float(v * share * width)
-
-
-def _half_extent(length: float, width: float, direction: float) -> float:
-    return abs(math.cos(direction)) * length / 2 + abs(math.sin(direction)) * width / 2
-
-
-def _closed_region(dice: Dice, length: float, width: float, cx: float, cy: float) -> Field:
-    kind = dice.generator.integers(0, 4)
-    turn = dice.turn(0.7)
-    if kind == 0:
-        return shapes.circle(cx, cy, min(length, width) / 2)
-    if kind == 1:
-        return shapes.ellipse(cx, cy, length / 2, width / 2)
-    if kind == 2:
-        return shapes.polygon(cx, cy, min(length, width) / 2, dice.count(3, 8), turn)
-    return shapes.rounded_box(cx, cy, length, width, min(length, width) * dice.between(0.0, 0.4), turn)
-
-
-def _stroke(dice: Dice, cx: float, cy: float, size: float) -> Field:
-    """A stroke of a letter: a bent band."""
-    reach, turn = size * dice.between(0.1, 0.35), dice.turn(0.4)
-    bend = dice.generator.uniform(-0.6, 0.6)
-    t = np.linspace(-1, 1, 5)
-    u, v = reach * t, reach * bend * (1 - t**2)
-    points = np.column_stack(
-        [cx + u * math.cos(turn) - v * math.sin(turn), cy + u * math.sin(turn) + v * math.cos(turn)]
-    )
-    return shapes.path_band(points, size * dice.between(0.02, 0.07))
-
-
-def _clipped(surface: Field, lower: float = -math.inf, upper: float = math.inf) -> Field:
-    return lambda x, y: np.clip(surface(x, y), lower, upper)
-
-
-def _capped(region: Field, top: Field, floor: float) -> Field:
-    """The flat top of a core, everywhere else out of the way."""
-    return lambda x, y: np.where(region(x, y) < 0, top(x, y) + floor * 0.2, _OUT_OF_THE_WAY)
-
-
-def _rounded_edge(length: float, width: float, direction: float, radius: float) -> Field:
-    """The edge of the block towards a direction rounded with a radius."""
-    reach = _half_extent(length, width, direction) - radius
-    start = shapes.half_plane(reach * math.cos(direction), reach * math.sin(direction), direction)
-
-    def surface(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        d = np.clip(start(x, y), 0, 0.985 * radius)
-        return np.sqrt(radius**2 - d**2) - radius
-
-    return surface
-
-
-def _sum_height(drawing: Drawing) -> Field:
-    fixed = Drawing(drawing.length_mm, drawing.width_mm, list(drawing.features))
-    return fixed.height

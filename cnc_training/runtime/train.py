@@ -7,16 +7,14 @@ import importlib.util
 import json
 import shutil
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnx
-import onnxruntime
 import torch
 from torch import nn
 
-import cnc_training
 from cnc_training.contract import (
     CANDIDATES,
     KERNEL_VERSION,
@@ -36,8 +34,10 @@ from cnc_training.runtime.export import Questions, publish
 from cnc_training.runtime.features import FEATURES_VERSION
 from cnc_training.runtime.learning_data import LearningData, learning_data, split
 from cnc_training.runtime.network import load_arrays, make_network
-from cnc_training.runtime.strategy_model import StrategyModel, read_weights
+from cnc_training.runtime.strategy_model import read_weights
+from cnc_training.runtime.synthetic_families import MIXED_OF
 from cnc_training.runtime.training import CHECKPOINT_VERSION, Plan, fit_normalisation, is_of, predict, train
+from cnc_training.runtime.training_card import gate_cards, new_card, rivals
 
 FINE_TUNE_RATE = 0.25  # of the asked learning rate: small steps around weights that already work
 QUESTIONS = 8
@@ -61,7 +61,7 @@ def run(request: dict, reporter: Any) -> dict:
         reporter.log(f"The dataset was labelled by kernel version {dataset.card.kernel_version}, not {KERNEL_VERSION}.")
     reporter.progress(0, wanted.epochs, "epochs", "Preparing")
     data = learning_data(dataset)
-    groups = split(data.part, wanted.seed)
+    groups = _without(split(data.part, wanted.seed), data, wanted.leave_out)
     torch.manual_seed(wanted.seed)
     network = make_network(wanted.features)
     training = data.select(groups["train"])
@@ -90,7 +90,7 @@ def run(request: dict, reporter: Any) -> dict:
     started = time.monotonic()
     outcome = train(network, plan, training, data.select(groups["validation"]), on_epoch, reporter.check, checkpoint)
     seconds = time.monotonic() - started
-    card = _card(wanted, dataset, data, groups, base_card)
+    card = new_card(wanted, dataset, data, groups, base_card)
     card.training = {
         "epochs": outcome.epochs_run,
         "best_epoch": outcome.best_epoch,
@@ -113,11 +113,11 @@ def run(request: dict, reporter: Any) -> dict:
     sbs = judging.single_best_of(training)
     card.sbs = CANDIDATES[sbs].key
     card.metrics = judging.held_out_metrics(held_out, predicted, sbs)
-    rivals = _rivals(wanted, base_path)
+    against = rivals(wanted, base_path)
     if len(groups["test"]):
-        card.metrics["gate"] = judging.gate_evidence(held_out, predicted, rivals)
+        card.metrics["gate"] = judging.gate_evidence(held_out, predicted, against)
     if base_card is not None:
-        card.metrics["before_after"] = judging.before_after(held_out, predicted, rivals, base_card)
+        card.metrics["before_after"] = judging.before_after(held_out, predicted, against, base_card)
     reporter.check()
     questions = Questions(held_out.maps[:QUESTIONS], held_out.rows[:QUESTIONS, 0], held_out.frames)
     written = publish(network, card, questions, Path(wanted.models_folder))
@@ -128,7 +128,7 @@ def run(request: dict, reporter: Any) -> dict:
     if not wanted.checkpoint_folder:
         # a folder of the caller's keeps it: a job killed after publishing, before anybody heard of it, can be resumed
         shutil.rmtree(checkpoints, ignore_errors=True)
-    verdict = gate.judge_card(card, *_gate_cards(wanted))
+    verdict = gate.judge_card(card, *gate_cards(wanted))
     reporter.log(f"Gate: {verdict.reason}")
     return {
         "name": card.name,
@@ -161,6 +161,21 @@ def _refuse_existing(wanted: TrainRequest) -> None:
     existing = [p for p in (Path(wanted.models_folder) / f"{wanted.name}{s}" for s in (".onnx", ".pt")) if p.exists()]
     if existing:
         raise ModelError("model_exists", f"{existing[0].name} exists already.", "Choose another name or overwrite it.")
+
+
+def _without(groups: dict[str, np.ndarray], data: LearningData, families: Sequence[str]) -> dict[str, np.ndarray]:
+    """The groups without parts of some families, which stay among those that are tested on. Raises DatasetError."""
+    inside = [name for name in MIXED_OF if name in families]
+    left_out = {*families, *(["mixture"] if inside else [])}
+    learned = {
+        name: np.array(
+            [i for i in index if str(data.about[i].get("family", "curated")) not in left_out], dtype=np.int64
+        )
+        for name, index in groups.items()
+    }
+    if not len(learned["train"]) or not len(learned["validation"]):
+        raise DatasetError("all_left_out", "Nothing is left to learn from.", "Leave out fewer families.")
+    return {**learned, "test": groups["test"]}
 
 
 def _device(asked: str) -> str:
@@ -225,6 +240,7 @@ def _plan(wanted: TrainRequest, device: str, dataset: Dataset, base: dict[str, n
         "epochs": wanted.epochs,
         "rate": rate,
         "seed": wanted.seed,
+        "left_out": sorted(wanted.leave_out),
         "shards": dataset.card.shards,
         "damaged": sorted(dataset.damaged),
         "base": {} if base is None else {n: hashlib.sha256(v.tobytes()).hexdigest() for n, v in sorted(base.items())},
@@ -237,60 +253,3 @@ def _plan(wanted: TrainRequest, device: str, dataset: Dataset, base: dict[str, n
     return Plan(
         wanted.features, wanted.epochs, rate, wanted.seed, patience, fingerprint, device, fast, fast and _can_compile()
     )
-
-
-def _card(
-    wanted: TrainRequest, dataset: Dataset, data: LearningData, groups: dict[str, np.ndarray], base: ModelCard | None
-) -> ModelCard:
-    learned = [data.about[i] for name in ("train", "validation") for i in groups[name]]
-    meshes = {str(about["file_sha256"]) for about in learned if about.get("file_sha256")}
-    if base is not None:
-        meshes |= set(base.meshes)
-    parts = {name: len({data.part[i] for i in index}) for name, index in groups.items()}
-    return ModelCard(
-        name=wanted.name,
-        addon_version=cnc_training.__version__,
-        kernel_version=dataset.card.kernel_version,
-        features=wanted.features,
-        created=time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
-        base=f"{base.name} {base.weights_sha256}" if base is not None else "",
-        dataset={
-            "name": dataset.card.name,
-            "shards": dataset.card.shards,
-            "damaged": sorted(dataset.damaged),
-            "samples": len(data),
-            "parameters": dataset.card.parameters,
-        },
-        meshes=sorted(meshes),
-        split={"by": "part hash", "parts": parts, "seed": wanted.seed},
-        versions={
-            "features": str(FEATURES_VERSION),
-            "torch": torch.__version__,
-            "onnx": onnx.__version__,
-            "onnxruntime": onnxruntime.__version__,
-            "numpy": np.__version__,
-        },
-    )
-
-
-def _rivals(wanted: TrainRequest, base_path: Path | None) -> list[StrategyModel]:
-    """The models that the new one is compared with: the active, the base model, and the one it started from."""
-    registry = ModelRegistry(Path(wanted.models_folder))
-    paths = [registry.active_path, BASE_FILE if BASE_FILE.is_file() else None, base_path]
-    found: dict[str, StrategyModel] = {}
-    for path in paths:
-        if path is None or path.suffix != ".onnx":
-            continue
-        try:
-            model = StrategyModel(path)
-        except ModelError:
-            continue  # what cannot be loaded cannot be active either
-        found.setdefault(model.card.weights_sha256, model)
-    return list(found.values())
-
-
-def _gate_cards(wanted: TrainRequest) -> tuple[ModelCard | None, ModelCard | None]:
-    registry = ModelRegistry(Path(wanted.models_folder))
-    active = registry.active
-    base = registry.card(BASE) if BASE_FILE.is_file() else None
-    return (registry.card(active) if active and active != wanted.name else None), base

@@ -102,8 +102,8 @@ def drawn_part(number: int, seed: int = 0, family: str = "freeform") -> Labelled
     return LabelledPart(meta, arrays)
 
 
-def write_dataset(folder: Path, parts: int, seed: int = 0, family: str = "freeform") -> Path:
-    """A finished dataset of drawn parts."""
+def write_dataset(folder: Path, parts: int, seed: int = 0, families: tuple[str, ...] = ("freeform",)) -> Path:
+    """A finished dataset of drawn parts, of each family in turn."""
     from cnc_training.runtime import dataset as data
 
     run = {"generator_version": 1, "kernel_version": KERNEL_VERSION, "seed": seed, "shape_diversity": 0.5,
@@ -113,6 +113,8 @@ def write_dataset(folder: Path, parts: int, seed: int = 0, family: str = "freefo
     for shard in range((parts + data.SHARD_SAMPLES - 1) // data.SHARD_SAMPLES):
         numbers = range(shard * data.SHARD_SAMPLES, min((shard + 1) * data.SHARD_SAMPLES, parts))
         names.append(data.shard_name(shard))
-        (folder / names[-1]).write_bytes(data.shard_bytes(run, {n: drawn_part(n, seed, family) for n in numbers}))
+        (folder / names[-1]).write_bytes(
+            data.shard_bytes(run, {n: drawn_part(n, seed, families[n % len(families)]) for n in numbers})
+        )
     data.write_card(folder, data.make_card(folder, folder.name, run, names))
     return folder

@@ -86,14 +86,16 @@ def test_labels_of_another_kernel_fail_the_bench(tmp_path, small_dataset):
 
 
 def test_family_counts_as_unseen_only_where_the_card_proves_it(benchmarks):
-    def kept_out(families, base=""):
-        dataset = {"parameters": {"families": families}}
-        return benchmarks.learning.families_kept_out(SimpleNamespace(card=ModelCard(dataset=dataset, base=base)))
+    def kept_out(families, base="", left_out=()):
+        card = ModelCard(dataset={"parameters": {"families": families}}, base=base, split={"left_out": list(left_out)})
+        return benchmarks.learning.families_kept_out(SimpleNamespace(card=card))
 
     assert kept_out([]) == []
     assert "mould" in kept_out(["freeform", "lens"]) and "lens" not in kept_out(["freeform", "lens"])
     assert "ribs" not in kept_out(["freeform", "mixture"])  # mixtures are made of ribs too
     assert kept_out(["freeform"], base="other 1234") == []
+    assert kept_out([], left_out=["mould"]) == ["mould"]
+    assert kept_out([], left_out=["lens"]) == ["lens", "mixture"]  # no mixture was learned from either
 
 
 def test_whole_space_has_over_a_thousand_different_candidates(benchmarks):

@@ -152,6 +152,20 @@ def test_every_field_of_the_request_changes_the_result(tmp_path, small_dataset, 
     assert weights(tmp_path / "changed") not in seen
 
 
+def test_families_left_out_are_not_learned_from_and_the_card_says_so(tmp_path, reporter):
+    both = drawn_parts.write_dataset(tmp_path / "both", 60, families=("lens", "mould"))
+    train.run(request(tmp_path, both, leave_out=["mould"]), reporter)
+    card = read_card(tmp_path / "tried.onnx")
+    parts = list(Dataset(both))
+    groups = split([part.meta["part"] for part in parts], 1)
+    family = [part.meta["family"] for part in parts]
+    assert card.split["left_out"] == ["mould"]
+    assert card.split["parts"]["train"] == sum(family[i] == "lens" for i in groups["train"]) < len(groups["train"])
+    with pytest.raises(DatasetError) as caught:
+        train.run(request(tmp_path, both, name="none", leave_out=["mould", "lens"]), reporter)
+    assert caught.value.kind == "all_left_out"
+
+
 def test_name_and_folder_decide_where_the_model_lies(tmp_path, small_dataset, reporter):
     result = train.run(request(tmp_path / "here", small_dataset, name="my-model_1"), reporter)
     assert sorted(Path(p).name for p in result["files"]) == ["my-model_1.onnx", "my-model_1.pt"]
@@ -237,7 +251,14 @@ def test_each_epoch_is_told_in_the_log(tmp_path, small_dataset, reporter):
     assert result["epochs"] == len(losses)
 
 
-def test_fine_tuning_starts_from_the_weights_and_shows_before_and_after(tmp_path, models, small_dataset, reporter):
+def test_fine_tuning_starts_from_the_weights_and_shows_before_and_after(
+    tmp_path, models, small_dataset, reporter, monkeypatch
+):
+    """And it leaves the machines alone: what was calibrated stays as it was."""
+    monkeypatch.setenv("CNC_TRAINING_HOME", str(tmp_path / "home"))
+    profile = tmp_path / "home" / "machines" / "mine.json"
+    profile.parent.mkdir(parents=True)
+    profile.write_text('{"acceleration_xy_mm_s2": 777.0}')
     wanted = request(tmp_path, small_dataset, base=str(models / "v1.pt"), fine_tune=True, learning_rate=1e-6, epochs=1)
     train.run({**wanted, "base": str(models / "v1.onnx")}, reporter)
     old, _ = read_weights(models / "v1.onnx")
@@ -246,6 +267,8 @@ def test_fine_tuning_starts_from_the_weights_and_shows_before_and_after(tmp_path
     assert card.base.startswith("v1 ")
     table = card.metrics["before_after"]["all"]
     assert table["after"] == pytest.approx(table["before"], abs=0.01)
+    assert [p.name for p in profile.parent.iterdir()] == ["mine.json"]
+    assert profile.read_text() == '{"acceleration_xy_mm_s2": 777.0}'
 
 
 def test_curves_are_written_for_tensorboard(models):

@@ -35,7 +35,7 @@ from cnc_training.runtime.labels import drawn_cell  # noqa: E402
 from cnc_training.runtime.loaded_models import loaded  # noqa: E402
 from cnc_training.runtime.strategy_model import StrategyModel  # noqa: E402
 from cnc_training.runtime.synthetic import synthetic_part  # noqa: E402
-from cnc_training.runtime.synthetic_families import FAMILIES  # noqa: E402
+from cnc_training.runtime.synthetic_families import FAMILIES, MIXED_OF  # noqa: E402
 
 COUNTS = {"synthetic": 300, "unseen_family": 60, "development": 1000, "large_space": 30}
 UNSEEN_OFFSET, LARGE_OFFSET = 1, 2  # groups of parts that share no seed
@@ -120,10 +120,12 @@ def _unseen_family(options: Options) -> dict:
 def families_kept_out(model: StrategyModel) -> List[str]:
     """Families that the card proves to be left out of training. A fork or a curated dataset proves nothing; a family
     that mixtures are made of is left out only where mixtures are too."""
-    drawn = model.card.dataset.get("parameters", {}).get("families") or list(FAMILIES)
     if model.card.base:
         return []
-    inside = {"freeform", "lens", "ribs", "terrain", "prismatic"} if "mixture" in drawn else set()
+    left_out = set(model.card.split.get("left_out", []))
+    left_out |= {"mixture"} if left_out & set(MIXED_OF) else set()  # training sees to that
+    drawn = set(model.card.dataset.get("parameters", {}).get("families") or FAMILIES) - left_out
+    inside = set(MIXED_OF) if "mixture" in drawn else set()
     return [name for name in FAMILIES if name not in drawn and name not in inside]
 
 

@@ -96,7 +96,7 @@ class _Proposal:
 def trained_boosting(dataset: Dataset, seed: int) -> HistGradientBoostingRegressor:
     """Gradient boosting on what the analytic estimate leaves, from the parts, weights and treatment of infeasible
     candidates that the network is trained with."""
-    from cnc_training.runtime.training import FLOOR_WEIGHT, INFEASIBLE, NEAR_BEST  # with torch, which only this needs
+    from cnc_training.runtime.loss import FLOOR_WEIGHT, INFEASIBLE, NEAR_BEST  # with torch, which only this needs
 
     data = learning_data(dataset)
     train = data.select(split(data.part, seed)["train"])
