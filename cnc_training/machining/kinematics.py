@@ -15,7 +15,7 @@ from ..contract import MachineProfile
 from .merging import merge_collinear
 from .moves import PLUNGE, RAPID, Moves, largest_share
 from .planner_grbl import grbl_times
-from .planner_linuxcnc import linuxcnc_times
+from .planner_linuxcnc import NORMAL_SHARE, TANGENTIAL_SHARE, linuxcnc_times
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ def _move_limits(moves: Moves, axis_speed: np.ndarray, axis_acceleration: np.nda
         plane = [i for i in range(3) if i != axis]
         in_plane, across = moves.planar[arcs], np.sqrt(np.maximum(1.0 - moves.planar[arcs] ** 2, 1e-18))
         push = axis_acceleration[plane].min()
-        radial = np.sqrt(np.sqrt(3.0) / 2.0 * push * moves.radius_mm[arcs]) / in_plane
+        radial = np.sqrt(NORMAL_SHARE * push * moves.radius_mm[arcs]) / in_plane
         speed[arcs] = np.minimum(np.minimum(axis_speed[plane].min() / in_plane, axis_speed[axis] / across), radial)
-        acceleration[arcs] = 0.5 * np.minimum(push / in_plane, axis_acceleration[axis] / across)
+        acceleration[arcs] = TANGENTIAL_SHARE * np.minimum(push / in_plane, axis_acceleration[axis] / across)
     return speed, acceleration

@@ -19,6 +19,12 @@ The faster of arc and tangent is taken. Under exact path (G61) there are no arcs
 or a stop, and the stop costs both moves a tenth of their acceleration all the same. What an arc leaves of the move
 before it is joined to the arc when it would take less than 4 periods at the arc's speed.
 
+A corner between an arc (G2, G3) and a move that leaves its plane is rounded by no arc, nor is one of a helix. Unless
+it is a tangent, both moves run with half their acceleration, the first one to rest and the second one from rest, and
+overlap (parabolic blend) from when the first has slowed down to v = min(v_r, t a), with v_r = min(v, sqrt(a l)) and t
+the largest v_r / a of both, at most the smallest l / v_r, and v <= 2 sqrt(a P / s). That is known least well: programs
+with many arcs out of their plane come out within 4 %, where the rest of the model is within 2 %.
+
 The last move before the queue runs empty (end of program, pause) waits for a blend that never comes and accelerates and
 brakes with a / 2. The planner optimises over the last 100 entries of its queue. Moves of less than 10 ms go from their
 first to their last speed at constant acceleration instead of speeding up between. G2/G3 arcs: v <= sqrt(sqrt(3)/2 a r),
@@ -44,6 +50,8 @@ RAMP_BELOW_S = 0.01  # 1 / ARC_BLEND_RAMP_FREQ
 LOOKAHEAD_ENTRIES = 100  # ARC_BLEND_OPTIMIZATION_DEPTH
 SHORTEST_ARC_MM = 1e-6
 REVERSAL_COSINE = np.sin(np.radians(1.0))  # of half the angle: within 2 degrees of a reversal is a full stop
+PLANE_SINE = 1e-6  # more than that out of an arc's plane is out of it
+OVERLAP_GAIN_S = SERVO_PERIOD_S  # measured, on average: parabolic blends begin that much earlier
 STOP_COST_S = 0.5 * SERVO_PERIOD_S  # a stop ends with a period, on average half of one later
 DRAIN_COST_S = 2.5 * SERVO_PERIOD_S  # measured, more where the queue runs empty
 
@@ -52,7 +60,8 @@ DRAIN_COST_S = 2.5 * SERVO_PERIOD_S  # measured, more where the queue runs empty
 class _Blends:
     """How the m - 1 junctions are passed. Where there is an arc: its length, speed, acceleration along it, and the
     trim, which it takes from the moves on both sides. Where there is none: the speed through the corner and the share
-    of acceleration that it costs both moves (kink). halting: where exact path makes it a stop."""
+    of acceleration that it costs both moves (kink). halting: where exact path makes it a stop. parabolic: the moves
+    overlap, from rest to rest each."""
 
     is_arc: np.ndarray
     length: np.ndarray
@@ -62,6 +71,7 @@ class _Blends:
     through: np.ndarray
     kink: np.ndarray
     halting: np.ndarray
+    parabolic: np.ndarray
 
 
 def linuxcnc_times(
@@ -111,6 +121,8 @@ def linuxcnc_times(
         np.maximum(lost[:-1], blends.kink, out=lost[:-1])
         push[0::2] *= 1.0 - lost
     push[2 * halved] *= 0.5
+    overlapping = np.flatnonzero(blends.parabolic)
+    push[2 * np.union1d(overlapping, overlapping + 1)] *= 0.5
 
     caps = np.zeros(2 * m)
     entry = np.where(blends.is_arc, np.minimum(speed[:-1], arc_speed), blends.through)
@@ -137,7 +149,38 @@ def linuxcnc_times(
     out[:-1] += STOP_COST_S * (stop | blends.halting)
     out[-1] += STOP_COST_S
     out[halved] += DRAIN_COST_S
+    out[overlapping] -= OVERLAP_GAIN_S + _overlaps(overlapping, rest, speed, push[0::2], tolerance, moves.corners.sine)
     return out
+
+
+def _overlaps(
+    junction: np.ndarray, length: np.ndarray, speed: np.ndarray, push: np.ndarray, tolerance: np.ndarray,
+    sine: np.ndarray,
+) -> np.ndarray:  # fmt: skip
+    """(j,) seconds for which the moves at parabolic junctions (j,) run at the same time. length, speed, push: (m,)"""
+    sides = []
+    for move in (junction, junction + 1):
+        reachable = np.minimum(np.sqrt(push[move] * length[move]), speed[move])
+        sides.append((reachable / push[move], length[move] / np.maximum(reachable, 1e-12), reachable))
+    (ramp, whole, reachable), (next_ramp, next_whole, _) = sides
+    seconds = np.minimum(np.minimum(whole, next_whole), np.maximum(ramp, next_ramp))
+    slowed = np.minimum(reachable, seconds * push[junction])
+    allowed = 2.0 * np.sqrt(push[junction] * tolerance[junction] / np.maximum(sine[junction], 1e-3))
+    tight = (tolerance[junction] > 0.0) & (sine[junction] > 1e-3)
+    return np.where(tight, np.minimum(slowed, allowed), slowed) / push[junction]
+
+
+def _out_of_plane(moves: Moves) -> np.ndarray:
+    """(m - 1,) bool: an arc is part of the corner, and not both moves lie in its plane."""
+    out = np.zeros(len(moves) - 1, bool)
+    if moves.arc_axis is None or moves.planar is None:
+        return out
+    helix = (moves.arc_axis >= 0) & (moves.planar < 1.0 - 1e-12)
+    for axis in range(3):
+        arc = moves.arc_axis == axis
+        level_end, level_start = np.abs(moves.end[axis]) < PLANE_SINE, np.abs(moves.start[axis]) < PLANE_SINE
+        out |= (arc[:-1] & ~level_start[1:]) | (arc[1:] & ~level_end[:-1])
+    return out | helix[:-1] | helix[1:]
 
 
 def _blends(
@@ -182,10 +225,11 @@ def _blends(
     if moves.exact_path is not None:
         halting = moves.exact_path[:-1] & ~tangent & ~reversal
     stop = stop | reversal | halting
-    is_arc = ~(stop | tangent | (arc_length < SHORTEST_ARC_MM) | (through > arc_speed))
+    parabolic = _out_of_plane(moves) & ~stop & ~tangent & ~halting
+    is_arc = ~(stop | tangent | parabolic | (arc_length < SHORTEST_ARC_MM) | (through > arc_speed))
     arc_length *= is_arc
     trim *= is_arc
-    through[stop] = 0.0
+    through[stop | parabolic] = 0.0
     np.minimum(kink, KINK_SHARE, out=kink)
-    kink[is_arc | (stop & ~halting)] = 0.0
-    return _Blends(is_arc, arc_length, arc_speed, TANGENTIAL_SHARE * in_plane, trim, through, kink, halting)
+    kink[is_arc | parabolic | (stop & ~halting)] = 0.0
+    return _Blends(is_arc, arc_length, arc_speed, TANGENTIAL_SHARE * in_plane, trim, through, kink, halting, parabolic)

@@ -24,6 +24,7 @@ import references  # noqa: E402
 
 from cnc_training.contract import Candidate, MachineProfile, ToolSpec  # noqa: E402
 from cnc_training.errors import GeometryError  # noqa: E402
+from cnc_training.machining.arcs import with_arcs  # noqa: E402
 from cnc_training.machining.cutter import from_spec  # noqa: E402
 from cnc_training.machining.finishing import DRAFT, Finishing, standard_setup  # noqa: E402
 from cnc_training.machining.gcode_time import estimate_program  # noqa: E402
@@ -44,6 +45,8 @@ STRATEGIES = (
     Candidate("offset"),
     Candidate("hybrid", 60.0, 35.0),
 )
+TOLERANCE_MM, DECIMALS = 0.01, 3
+FEWEST_ARCS = 10  # in a stretch
 EACH = 3  # strategies a part, in turns
 POSTED_MODES = (references.POSTED, "G61")
 
@@ -120,14 +123,19 @@ def _posted_rows(parts: Sequence[Tuple[str, Mesh]], seconds: float, seed: int) -
 
 def posted_programs(parts: Sequence[Tuple[str, Mesh]], seconds: float, seed: int) -> Dict[str, str]:
     """Stretches of finishing paths as G-code without a path mode, by part and strategy: EACH for each part, which take
-    turns in the strategies."""
+    turns in the strategies; once more with arcs (G2, G3) where enough of them fit."""
     machine = shipped_machines()["bench mill"]
     texts: Dict[str, str] = {}
     for i, (name, mesh) in enumerate(parts):
         for candidate, path in _paths(mesh, [STRATEGIES[(EACH * i + k) % len(STRATEGIES)] for k in range(EACH)], seed):
             stretch = _stretch(path, machine, seconds, seed + i)
-            text = programs.posted(stretch, machine.feed_mm_min, machine.plunge_mm_min)
-            texts[f"{name}_{candidate.key.replace('@', '_')}"] = text
+            key = f"{name}_{candidate.key.replace('@', '_')}"
+            texts[key] = programs.posted(stretch, machine.feed_mm_min, machine.plunge_mm_min)
+            blocks = with_arcs(stretch, TOLERANCE_MM, DECIMALS)
+            if np.count_nonzero(blocks.turn) >= FEWEST_ARCS:
+                texts[key + "_arcs"] = programs.posted(
+                    blocks.path, machine.feed_mm_min, machine.plunge_mm_min, DECIMALS, blocks.centre, blocks.turn
+                )
     return texts
 
 
@@ -138,7 +146,7 @@ def _paths(mesh: Mesh, candidates: Sequence[Candidate], seed: int) -> List[Tuple
     for candidate in candidates:
         path = finishing.toolpath(candidate, STEPOVER_MM, exact=True)
         if len(path) > 50:
-            out.append((candidate, path.rounded(3)))
+            out.append((candidate, path.rounded(DECIMALS)))
     return out
 
 

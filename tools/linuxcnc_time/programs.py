@@ -49,19 +49,30 @@ def small_programs() -> Dict[str, str]:
     out["standing_arc"] = _program(["G18 G2 X20 Z0 I10 K0 F1500"])
     for height in (2, 4):
         out[f"hills_{height}"] = _hills(height)
+    out["arcs_in_space"], out["arcs_in_plane"] = _arcs(0.6), _arcs(0.0)
     return out
 
 
-def posted(toolpath: Any, feed_mm_min: float, plunge_mm_min: float, decimals: int = 3) -> str:
-    """A tool path (points, kinds) as G-code, moved so that it starts at X0 Y0 Z0."""
+def posted(
+    toolpath: Any, feed_mm_min: float, plunge_mm_min: float, decimals: int = 3, centre: Any = None, turn: Any = None
+) -> str:
+    """A tool path (points, kinds) as G-code, moved so that it starts at X0 Y0 Z0. centre (n, 2), turn (n,): of moves
+    that are arcs about Z, counter-clockwise for a positive turn; None: all are straight."""
     points = toolpath.points - toolpath.points[0]
+    turns = [0] * len(points) if turn is None else turn.tolist()
     lines: List[str] = []
     motion, feed = "", ""
-    for (x, y, z), kind in zip(points[1:].tolist(), toolpath.kinds[1:].tolist()):
-        wanted = "G0" if kind == 0 else "G1"
+    for k, (x, y, z) in enumerate(points.tolist()):
+        if k == 0:
+            continue
+        kind = int(toolpath.kinds[k])
+        wanted = "G0" if kind == 0 else {0: "G1", 1: "G3", -1: "G2"}[turns[k]]
         rate = "" if kind == 0 else f"F{plunge_mm_min if kind == 1 else feed_mm_min:g}"
         words = [wanted] if wanted != motion else []
         words += [f"X{x:.{decimals}f} Y{y:.{decimals}f} Z{z:.{decimals}f}"]
+        if turns[k]:
+            i, j = (centre[k] - toolpath.points[k - 1, :2]).tolist()
+            words += [f"I{i:.{decimals}f} J{j:.{decimals}f}"]
         words += [rate] if rate and rate != feed else []
         lines.append(" ".join(words))
         motion, feed = wanted, rate or feed
@@ -108,3 +119,15 @@ def _hills(height_mm: float) -> str:
         for x in stations[:: -1 if i % 2 else 1]:
             lines.append(f"X{x:.3f} Y{i * 0.3:.3f} Z{math.sin(x * 0.5 + i) * height_mm:.3f}")
     return _program([*lines, "G0 Z8"])
+
+
+def _arcs(height_mm: float) -> str:
+    """Round a circle in turns of a chord and an arc, up and down by the height."""
+    lines, angle = ["G1 F1500"], 0.0
+    for k in range(40):
+        for motion, step in (("G1", 0.05), ("G3", 0.05 + 0.03 * (k % 9))):
+            begin, angle = angle, angle + step
+            x, y, z = 8 * math.cos(angle) - 8, 8 * math.sin(angle), height_mm * math.sin(1.7 * angle)
+            centre = f" I{-8 * math.cos(begin):.4f} J{-8 * math.sin(begin):.4f}" if motion == "G3" else ""
+            lines.append(f"{motion} X{x:.4f} Y{y:.4f} Z{z:.4f}{centre}")
+    return _program(lines)
