@@ -18,7 +18,7 @@ from ..errors import GeometryError
 from ..machining.arcs import Blocks
 from ..machining.kinematics import estimate_moves
 from ..machining.toolpath import Toolpath
-from . import compat, geometry, path_source, properties, ranking, watch
+from . import compat, geometry, path_source, properties, ranking, refusal, watch
 from .commands import path_commands
 from .earlier_operations import remaining_stock_mm
 from .inputs import OperationInputs, read_inputs
@@ -67,7 +67,10 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
             obj.Fingerprint = ""
             obj.VerifiedTime = 0.0
             obj.Warnings = [str(failure) or type(failure).__name__]
-            raise
+            refused = refusal.refusal(failure)
+            if refused is None:
+                raise
+            raise refused from None
 
     def getCycleTimeEstimate(self, obj: Any) -> str:
         """By the machine's kinematics, where FreeCAD divides length by feed."""

@@ -7,7 +7,7 @@ from typing import Any
 import FreeCAD
 
 from ..errors import TrainingError
-from . import compat, properties, ranking
+from . import compat, properties, ranking, refusal
 
 # Posted decimals and the blending command follow from these; FreeCAD recomputes nothing when they change.
 _JOB_PROPERTIES = ("PostProcessor", "PostProcessorArgs", "Stock")
@@ -15,6 +15,9 @@ _JOB_PROPERTIES = ("PostProcessor", "PostProcessorArgs", "Stock")
 
 class JobObserver:
     """FreeCAD calls slotChangedObject for every change of every property: the first test has to be cheap."""
+
+    def slotRecomputedDocument(self, _doc: Any) -> None:
+        refusal.recompute_ended()
 
     def slotChangedObject(self, obj: Any, prop: str) -> None:
         if prop in _JOB_PROPERTIES and hasattr(obj, "Operations") and obj.Operations is not None:

@@ -7,6 +7,7 @@ from typing import Any, Callable, Optional, Set
 
 from cnc_training import host
 from cnc_training.errors import TrainingError
+from cnc_training.gui import job_files
 from cnc_training.gui.commands import icon_path
 from cnc_training.gui.job_rows import TRAINING_KINDS, banner_text, curves_of, overview_text
 from cnc_training.gui.jobs_table import JobsTable
@@ -194,9 +195,9 @@ class JobsPanel(QtGui.QWidget):
     def _open(self, _job_id: str) -> None:
         """The report of a finished job where it has one, else its folder."""
         job = self._selected_job()
-        reports = [item["path"] for item in job.artifacts if item["kind"] == "report"] if job is not None else []
-        if reports and Path(reports[-1]).is_file():
-            QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(reports[-1]))
+        report = job_files.report_of(job) if job is not None else None
+        if report is not None:
+            job_files.open_file(report)
         else:
             self._open_folder()
 

@@ -43,6 +43,11 @@ class LogView(QtGui.QWidget):
         self.find.setClearButtonEnabled(True)
         self.find.returnPressed.connect(self._find_next)
         self.find.setMinimumWidth(60)
+        self.find.setToolTip(translate("CncTraining", "Enter goes to the next place"))
+        self.missing = QtGui.QLabel()
+        self.missing.setTextFormat(QtCore.Qt.PlainText)
+        self.missing.setVisible(False)
+        self.find.textChanged.connect(lambda *_: self.missing.setVisible(False))
         self.copy = QtGui.QToolButton()
         self.copy.setText(translate("CncTraining", "Copy"))
         self.copy.setToolTip(translate("CncTraining", "Copy the whole log to the clipboard"))
@@ -55,6 +60,7 @@ class LogView(QtGui.QWidget):
         layout = QtGui.QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text, 1)
+        layout.addWidget(self.missing)
         layout.addLayout(bar)
 
         self._timer = QtCore.QTimer(self)
@@ -126,9 +132,12 @@ class LogView(QtGui.QWidget):
 
     def _find_next(self) -> None:
         wanted = self.find.text()
-        if wanted and not self.text.find(wanted):
+        found = not wanted or self.text.find(wanted)
+        if not found:
             self.text.moveCursor(QtGui.QTextCursor.Start)
-            self.text.find(wanted)
+            found = self.text.find(wanted)
+        self.missing.setText(translate("CncTraining", "Not found: {}").format(wanted))
+        self.missing.setVisible(not found)
 
     def _copy_all(self) -> None:
         QtGui.QApplication.clipboard().setText("\n".join(self.lines()))

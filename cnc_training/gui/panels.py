@@ -126,6 +126,13 @@ class Panels:
     def dock(self, name: str) -> Optional[PanelDock]:
         return self._docks.get(name)
 
+    def panel(self, name: str) -> Optional[QtGui.QWidget]:
+        """The panel's widget where it is shown, as dock or as task panel."""
+        if self._task is not None and self._task_is_open(name):
+            return self._task.form.panel
+        dock = self._docks.get(name)
+        return dock.widget().panel if dock is not None else None
+
     def _show_task(self, name: str) -> None:
         panel = self._makers[name]()
         move = translate("CncTraining", "Keep as dock")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, List
 
 from cnc_training import host
-from cnc_training.gui import commands, freecad, model_activation
+from cnc_training.gui import commands, freecad, job_files, model_activation, notice
 from cnc_training.gui.action_states import ActionStates
 from cnc_training.gui.badge import Badge
 from cnc_training.gui.environment_log import EnvironmentLog
@@ -89,12 +89,27 @@ class TrainingSession(QtCore.QObject):
             freecad.status_message(self.application.environment.reason)
 
     def _job_finished(self, job_id: str) -> None:
+        """A notice where a job ended by itself; one that a person cancelled is no news."""
         job = self.application.jobs.job(job_id)
         if job.state is JobState.SUCCEEDED:
-            took = duration_text(job.ended - job.started)
-            freecad.status_message(translate("CncTraining", "{} is done, after {}.").format(job.title, took))
+            title = translate("CncTraining", "{} is done").format(job.title)
+            text = translate("CncTraining", "It took {}.").format(duration_text(job.ended - job.started))
         elif job.state is JobState.FAILED:
-            freecad.status_message(translate("CncTraining", "{} failed. {}").format(job.title, job.detail))
+            title, text = translate("CncTraining", "{} failed").format(job.title), job.detail
+        else:
+            return
+        freecad.status_message(f"{title}. {text}")
+        actions = [(translate("CncTraining", "Show Job"), lambda: self._show_job(job_id))]
+        report = job_files.report_of(job)
+        if report is not None:
+            actions.insert(0, (translate("CncTraining", "Open Report"), lambda: job_files.open_file(report)))
+        notice.tell(host.main_window(), title, text, actions, warns=job.state is JobState.FAILED)
+
+    def _show_job(self, job_id: str) -> None:
+        self.panels.show("jobs")
+        panel = self.panels.panel("jobs")
+        if panel is not None:
+            panel.table.select(job_id)
 
     def _active_model_changed(self, name: str) -> None:
         freecad.status_message(translate("CncTraining", "{} is the active strategy model.").format(name))

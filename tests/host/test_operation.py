@@ -80,6 +80,9 @@ def test_zero_feed_and_speed_are_refused_in_one_sentence_and_never_written(
     assert not refused["valid"] and refused["commands"] == 0
     (sentence,) = refused["warnings"]
     assert "zero horizontal feed and spindle speed" in sentence and "1500 mm/min" in sentence
+    assert "Traceback" not in answer["console"], "FreeCAD prints the sentence, and no traceback above it"
+    assert f"Strategy operation: {sentence}" in answer["console"]
+    assert not answer["tracebacks_silenced"], "only while the refusal is printed"
     assert answer["post"]["kind"] == "invalid_operation"
     assert answer["feed_untouched"] == 0.0
     assert answer["repaired"]["valid"] and answer["repaired"]["commands"] > 100

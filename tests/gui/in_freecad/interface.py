@@ -219,6 +219,18 @@ def a_job_is_shown_with_its_curve_and_ends():
     shot("jobs")
 
 
+def the_end_of_a_job_is_told_and_its_notice_shows_the_job():
+    current = session.current()
+    jobs_panel().table.clearSelection()
+    handle = current.application.jobs.submit("generate", "noticed", {"behaviour": "steps", "steps": 2})
+    wait_for(lambda: handle.state.value == "SUCCEEDED", 30)
+    shown = wait_for(lambda: panel_widget("CncTrainingNotice"))
+    assert "noticed is done" in shown.accessibleName() and "It took" in shown.body.text()
+    shot("notice")
+    shown.buttons[-1].click()
+    assert jobs_panel().table.selected() == handle.id
+
+
 def a_refused_model_is_told_without_stopping_the_window():
     notice = wait_for(lambda: panel_widget("CncTrainingRefused"))
     assert "steps" in notice.text() and not notice.isModal()
@@ -313,6 +325,7 @@ run(
         every_field_of_every_dialog_changes_its_request,
         wrong_input_is_shown_at_the_field,
         a_job_is_shown_with_its_curve_and_ends,
+        the_end_of_a_job_is_told_and_its_notice_shows_the_job,
         a_refused_model_is_told_without_stopping_the_window,
         the_window_answers_while_a_job_floods_its_log,
         a_running_job_is_cancelled_from_its_row_and_resumed,
