@@ -12,7 +12,7 @@ from cnc_training.errors import ModelError
 from cnc_training.models.card import check_onnx, read_card, read_model, read_onnx_card
 from cnc_training.runtime.answering import INPUTS, check_golden, run_onnx, session
 from cnc_training.runtime.archive import read_state
-from cnc_training.runtime.features import CandidateFrames
+from cnc_training.runtime.features import FEATURES_VERSION, CandidateFrames
 from cnc_training.runtime.prediction import Prediction, prediction
 
 
@@ -29,6 +29,13 @@ class StrategyModel:
         self.sha256 = hashlib.sha256(data).hexdigest()
         self.card: ModelCard = read_onnx_card(data, self.path.name)
         check_onnx(data, self.path.name)
+        seen = self.card.versions.get("features", "")
+        if seen != str(FEATURES_VERSION):
+            raise ModelError(
+                "other_features",
+                f"{self.path.name} was trained on features of version {seen or '?'}, not {FEATURES_VERSION}.",
+                "Train it again with this version of the addon.",
+            )
         try:
             self._session = session(data)
         except Exception as error:  # ONNX Runtime's own exceptions have no common base

@@ -431,6 +431,20 @@ def test_model_with_another_answer_to_its_golden_request_is_refused(models, tmp_
     assert caught.value.kind == "golden_differs"
 
 
+def test_model_of_older_features_is_refused_instead_of_misread(models, tmp_path):
+    import onnx
+
+    model = onnx.load_from_string((models / "v1.onnx").read_bytes())
+    entry = next(e for e in model.metadata_props if e.key == "cnc_training.card")
+    card = json.loads(entry.value)
+    card["versions"]["features"] = "1"
+    entry.value = json.dumps(card)
+    (tmp_path / "old.onnx").write_bytes(model.SerializeToString())
+    with pytest.raises(ModelError) as caught:
+        StrategyModel(tmp_path / "old.onnx")
+    assert caught.value.kind == "other_features" and "version 1" in caught.value.message
+
+
 @pytest.mark.fault("F34", "the file of a model deleted while it is in use")
 def test_model_in_use_survives_the_deletion_of_its_file(models, tmp_path, data):
     path = tmp_path / "v1.onnx"
