@@ -21,6 +21,7 @@ from .simplify import LEFT, flatten, simplify
 
 MAX_SEARCH = 24
 BEND_ROUNDS = 3
+FREE_ROUNDS = 4
 
 
 def waterline_loops(
@@ -190,14 +191,15 @@ def _divided(points: np.ndarray, starts: np.ndarray, spacing: float) -> Tuple[np
 def _moved(
     drop: DropCutter, points: np.ndarray, starts: np.ndarray, which: np.ndarray, search: np.ndarray, within_mm: float
 ) -> Tuple[np.ndarray, np.ndarray]:
-    """The lines with some of their points moved to the wall, and without those that are not free anywhere near."""
+    """The lines with some of their points moved to the wall, and without those that are not free anywhere near: a line
+    ends where it loses two in a row."""
     points = points.copy()
     left = _left(points, starts)[which]
     points[which, :2], free = _nearest_free(drop, points[which], left, search, within_mm)
     keep = np.ones(len(points), dtype=bool)
     keep[which[~free]] = False
-    line = _line_of(points, starts)[keep]
-    first = np.concatenate([[True], np.diff(line) != 0])[: len(line)]
+    line, place = _line_of(points, starts)[keep], np.flatnonzero(keep)
+    first = np.concatenate([[True], (np.diff(line) != 0) | (np.diff(place) > 2)])[: len(line)]
     return points[keep], np.flatnonzero(first)
 
 
@@ -209,18 +211,19 @@ def _finished(
     drop: DropCutter, points: np.ndarray, starts: np.ndarray, cut: float, leave: float, decimals: int
 ) -> List[np.ndarray]:
     """Denser where chords stray, then as few points as the tolerance allows, rounded to the free side."""
+    if len(points) == 0:
+        return []
     for _ in range(BEND_ROUNDS):
         stray, owner = _stray(points, starts, cut, leave)
         if len(owner) == 0:
             break
-        middle = 0.5 * (points[owner] + points[owner + 1])
-        along = points[owner + 1, :2] - points[owner, :2]
-        left = np.column_stack([-along[:, 1], along[:, 0]]) / np.maximum(np.hypot(*along.T), 1e-300)[:, None]
+        middle, left, _ = _middles(points, owner)
         xy, known = _nearest_free(drop, middle, left, 1.5 * stray + cut, 0.5 * cut)
         middle[:, :2] = xy
         middle, owner = middle[known], owner[known]
         points = np.insert(points, owner + 1, middle, axis=0)
         starts = starts + np.searchsorted(owner, starts, side="left")
+    points, starts = _freed(drop, points, starts, cut)
     keep = simplify(points, starts, cut, leave, LEFT)
     line = _line_of(points, starts)
     left = _left(points, starts)[keep]
@@ -232,9 +235,47 @@ def _finished(
     return [loop for loop in result if len(loop) > 1]
 
 
-def _stray(points: np.ndarray, starts: np.ndarray, cut: float, leave: float) -> Tuple[np.ndarray, np.ndarray]:
-    """(how far the wall may lie from the chord, index of its first point) of chords that stray too far: up to where the
-    neighbouring chords, prolonged, meet."""
+def _middles(points: np.ndarray, owner: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(middles (n, 3) of the chords after the points owner, unit normals (n, 2) to their left, lengths in XY)"""
+    along = points[owner + 1, :2] - points[owner, :2]
+    length = np.hypot(along[:, 0], along[:, 1])
+    left = np.column_stack([-along[:, 1], along[:, 0]]) / np.maximum(length, 1e-300)[:, None]
+    return 0.5 * (points[owner] + points[owner + 1]), left, length
+
+
+def _freed(drop: DropCutter, points: np.ndarray, starts: np.ndarray, cut: float) -> Tuple[np.ndarray, np.ndarray]:
+    """Chords whose middle cuts too deep get a free point there, and lines end where none is near. Only chords that are
+    long, or with a bend at an end, can do so."""
+    length, before, after = _bends(points, starts)
+    doubtful = length * np.sin(np.minimum(np.maximum(np.abs(before), np.abs(after)), 1.5)) > 4 * cut
+    inner = np.ones(len(length), dtype=bool)
+    inner[starts[1:] - 1] = False
+    owner = np.flatnonzero(inner & (doubtful | (length**2 > 8 * drop.cutter.radius_mm * cut)))
+    for _ in range(FREE_ROUNDS):
+        if len(owner) == 0:
+            break
+        middle, left, length = _middles(points, owner)
+        blocked = np.flatnonzero(length > 4 * cut)
+        for side in (cut, -cut):  # where a line folds back on itself, the open is to its right
+            beside = middle[blocked, :2] + side * left[blocked]
+            blocked = blocked[_over(drop, beside, middle[blocked, 2]) > 0] if len(blocked) else blocked
+        if len(blocked) == 0:
+            break
+        owner, middle, left = owner[blocked], middle[blocked], left[blocked]
+        xy, known = _nearest_free(drop, middle, left, 0.25 * length[blocked] + cut, 0.5 * cut)
+        middle[:, :2] = xy
+        ends, owner = owner[~known] + 1, owner[known]
+        points = np.insert(points, owner + 1, middle[known], axis=0)
+        starts = np.union1d(*(first + np.searchsorted(owner, first, side="left") for first in (starts, ends)))
+        owner = owner + np.arange(len(owner))
+        owner = np.setdiff1d(np.concatenate([owner, owner + 1]), starts - 1)
+    return points, starts
+
+
+def _bends(points: np.ndarray, starts: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of each chord its length in XY, and the angles by which the line turns left before and after it."""
+    if len(points) < 2:
+        return np.zeros(0), np.zeros(0), np.zeros(0)
     step = np.diff(points[:, :2], axis=0)
     length = np.hypot(step[:, 0], step[:, 1])
     inner = np.ones(len(length), dtype=bool)
@@ -242,7 +283,15 @@ def _stray(points: np.ndarray, starts: np.ndarray, cut: float, leave: float) -> 
     turn = step[:-1, 0] * step[1:, 1] - step[:-1, 1] * step[1:, 0]
     bend = np.arctan2(turn, (step[:-1] * step[1:]).sum(axis=1))
     bend = np.where(inner[1:] & inner[:-1], bend, 0.0)
-    before, after = np.concatenate([[0.0], bend]), np.concatenate([bend, [0.0]])
+    return length, np.concatenate([[0.0], bend]), np.concatenate([bend, [0.0]])
+
+
+def _stray(points: np.ndarray, starts: np.ndarray, cut: float, leave: float) -> Tuple[np.ndarray, np.ndarray]:
+    """(how far the wall may lie from the chord, index of its first point) of chords that stray too far: up to where the
+    neighbouring chords, prolonged, meet."""
+    length, before, after = _bends(points, starts)
+    inner = np.ones(len(length), dtype=bool)
+    inner[starts[1:] - 1] = False
     a, b = np.minimum(np.abs(before), 1.5), np.minimum(np.abs(after), 1.5)
     bulge = length * np.sin(a) * np.sin(b) / np.maximum(np.sin(np.minimum(a + b, 2.0)), 1e-12)
     allowed = np.where((before < 0) & (after < 0), cut, leave)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import machining_parts
 import numpy as np
 import pytest
-from gouge_checker import GougeChecker, sweep
+from gouge_checker import GougeChecker, check_lines, sweep
 
 from cnc_training.errors import GeometryError
 from cnc_training.machining.contours import contour_lines
@@ -93,3 +93,38 @@ def test_lines_are_open_at_the_region_and_none_is_found_above_the_part(bowl: Mes
     assert exact_level_lines(drop, [], 0.2, TOLERANCE) == []
     with pytest.raises(GeometryError):
         waterline_loops(drop, [15.0], grid, cl, 0.0)
+
+
+@pytest.mark.parametrize("kind", ["ball", "bull", "flat"])
+def test_lines_end_where_walls_close_in_instead_of_cutting_across(kind: str) -> None:
+    """Between a hill and a wall the way at one height narrows until the tool no longer fits."""
+
+    def height(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        hills = 1.5 * np.sin(0.8 * x) * np.cos(0.7 * y) + 0.1 * x
+        return np.where(np.abs(y - 4.0) < 0.6, -3.0, np.where(x > 7.0, 3.0, hills))
+
+    line = np.linspace(-10, 10, 26)
+    part = Mesh.from_triangles(machining_parts.cells(height, line, line, -6.0))
+    cutter = Cutter(kind, 6.0, 1.0)
+    drop = DropCutter(part, cutter)
+    grid = Grid.covering((-13, -13), (13, 13), 0.3)
+    loops = waterline_loops(drop, np.linspace(2.5, -2.0, 10), grid, drop.on_grid(grid, -6.0), 0.01)
+    assert sum(len(loop) for loop in loops) > 500
+    result = check_lines(part.corners(), cutter.flat_radius_mm, cutter.corner_mm, loops)
+    assert result.gouge_max_mm <= 0.005
+
+
+def test_a_line_is_cut_in_two_where_its_slot_is_too_narrow() -> None:
+    def height(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        return np.where(np.abs(x) > 3.3 - 0.9 * np.exp(-y * y / 8), 3.0, -5.0)
+
+    line = np.linspace(-10, 10, 101)
+    drop = DropCutter(Mesh.from_triangles(machining_parts.cells(height, line, line, -6.0)), Cutter("ball", 6.0))
+    through = np.column_stack([np.zeros(40), np.linspace(-9, 9, 40), np.full(40, -0.5)])
+    assert 0.1 < (drop.at_points(through[:, 0], through[:, 1], -6.0) > -0.5).mean() < 0.6
+    found = exact_level_lines(drop, [through], 0.05, TOLERANCE)
+    assert len(found) == 2
+    for half in found:
+        at = sweep(half, np.arange(1, len(half)), 0.02)
+        assert len(half) > 1 and (drop.at_points(at[:, 0], at[:, 1], -6.0) <= at[:, 2] + 0.005).all()
+        assert (np.sign(at[:, 1]) == np.sign(at[0, 1])).all()
