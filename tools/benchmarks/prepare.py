@@ -6,9 +6,9 @@
 A standalone Python (made by tools/relocatable_python) and the wheels of the lock are served on the loopback interface,
 where every byte is counted: no network is measured. Each round begins with empty folders and an empty cache (cold),
 then makes the environment once more from what was kept (warm). Both ways end with the same proof, that all packages can
-be imported in the new environment. uv is the best known other way to such an environment; it is taken from PATH, or
-installed with pip into a temporary folder. The wheels come from the package index that pip is set up for, once, before
-anything is measured. The file cache of the system is as it happens to be.
+be imported in the new environment; what is tidied up after that does not count. uv is the best known other way to such
+an environment; it is taken from PATH, or installed with pip into a temporary folder. The wheels come from the package
+index that pip is set up for, once, before anything is measured. The file cache of the system is as it happens to be.
 """
 
 from __future__ import annotations
@@ -33,7 +33,6 @@ sys.path.insert(0, str(ROOT))
 
 from cnc_training.env import recipe  # noqa: E402
 from cnc_training.env.archives import archive_key  # noqa: E402
-from cnc_training.env.folder_size import size_of  # noqa: E402
 
 ARCHIVE = "cpython-3.11+bench-install_only_stripped.tar.gz"
 
@@ -99,6 +98,32 @@ def only_from(origin: Origin) -> dict[str, str]:
     return {**kept, "PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": origin.address + "/wheels/"}
 
 
+def on_disk(folder: Path) -> int:
+    """Bytes of all files below folder, each once, however many names (hard links) it has."""
+    files = {}
+    for path, _, names in os.walk(folder):
+        for name in names:
+            found = Path(path, name).lstat()
+            files[found.st_dev, found.st_ino] = found.st_size
+    return sum(files.values())
+
+
+def told(command: list[str], environ: dict[str, str]) -> float:
+    """Run a command of tools/runtime that prints its result as JSON; the time at which that was there. What it tidies
+    up after that, nobody waits for."""
+    with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None and process.stderr is not None
+        log: list[str] = []
+        listener = threading.Thread(target=lambda: log.extend(process.stderr or ()))
+        listener.start()
+        done = next((time.monotonic() for line in process.stdout if line == "}\n"), None)
+        process.communicate()
+        listener.join()
+    if done is None or process.returncode != 0:
+        sys.exit(f"bench prepare: {' '.join(command[1:4])} failed:\n{''.join(log)[-3000:]}")
+    return done
+
+
 class Measured:
     """Times one command after the other and keeps what each took and fetched."""
 
@@ -106,13 +131,19 @@ class Measured:
         self._origin = origin
         self.rows: list[dict[str, Any]] = []
 
-    def __call__(self, way: str, state: str, *commands: list[str], environ: dict[str, str]) -> list[str]:
+    def __call__(self, way: str, state: str, *commands: list[str], environ: dict[str, str], json: bool = False) -> None:
+        """json: the commands print a result (see told)."""
         before, began = self._origin.sent, time.monotonic()
-        told = [run(command, environ) for command in commands]
-        row = {"way": way, "state": state, "s": time.monotonic() - began, "fetched_bytes": self._origin.sent - before}
+        ended = began
+        for command in commands:
+            if json:
+                ended = told(command, environ)
+            else:
+                run(command, environ)
+                ended = time.monotonic()
+        row = {"way": way, "state": state, "s": ended - began, "fetched_bytes": self._origin.sent - before}
         self.rows.append(row)
         print(f"{way:8} {state:22} {row['s']:7.1f} s  {row['fetched_bytes'] / 1e6:7.1f} MB fetched", file=sys.stderr)
-        return told
 
 
 def ours(measure: Measured, work: Path, lock: Path, pythons: Path, environ: dict[str, str]) -> int:
@@ -123,10 +154,10 @@ def ours(measure: Measured, work: Path, lock: Path, pythons: Path, environ: dict
     }  # fmt: skip
     environ = {**environ, **variables}
     prepare = [sys.executable, str(ROOT / "tools" / "runtime"), "prepare", "--json"]
-    measure("Prepare", "cold", [*prepare, "--python", "standalone"], environ=environ)
-    measure("Prepare", "warm (repair)", [*prepare, "--repair"], environ=environ)
-    measure("Prepare", "nothing to do", prepare, environ=environ)
-    return size_of(home)
+    measure("Prepare", "cold", [*prepare, "--python", "standalone"], environ=environ, json=True)
+    measure("Prepare", "warm (repair)", [*prepare, "--repair"], environ=environ, json=True)
+    measure("Prepare", "nothing to do", prepare, environ=environ, json=True)
+    return on_disk(home)
 
 
 def by_uv(
@@ -159,7 +190,7 @@ def by_uv(
     measure("uv", "cold", [uv, "python", "install", "3.11.7"], *steps(work / "one"), environ=environ)
     shutil.rmtree(work / "one")
     measure("uv", "warm (new venv)", *steps(work / "two"), environ=environ)
-    return size_of(work)
+    return on_disk(work)
 
 
 def find_uv(chosen: str, work: Path) -> str:

@@ -40,6 +40,8 @@ class Session:
         try:
             if options.verb == "prepare":
                 self._show(self._prepare(options))
+                sys.stdout.flush()
+                self._sweep()  # deleting an old environment can take longer than making the new one
                 return 0
             if options.verb == "remove":
                 self._show({"removed_bytes": preparing.remove(self._say)})
@@ -81,10 +83,12 @@ class Session:
 
     def _prepare(self, options: argparse.Namespace) -> Dict[str, Any]:
         result = preparing.prepare(options, lambda request: self._run(Path(sys.executable), "prepare", request), self)
-        root = str(paths.runtime_root())
-        self._run(Path(sys.executable), "prepare", {"root": root, "only": "sweep"})
         names = ("path", "python", "backend", "reason", "device", "base", "versions")
         return {name: result.get(name) for name in names}
+
+    def _sweep(self) -> None:
+        root = str(paths.runtime_root())
+        self._run(Path(sys.executable), "prepare", {"root": root, "only": "sweep"})
 
     # --- verbs ----------------------------------------------------------------------------------------------------
 
