@@ -15,7 +15,7 @@ from cnc_training.env.fetching import Share, WheelFetcher
 from cnc_training.env.folder_size import size_of
 from cnc_training.env.layout import Layout, python_of, site_packages
 from cnc_training.env.pip_runner import PipRunner
-from cnc_training.env.recipe import UNPACKED_FACTOR, Recipe
+from cnc_training.env.recipe import Recipe
 from cnc_training.errors import EnvironmentFailed
 
 # A first import of torch on a cold disk takes minutes on a slow machine.
@@ -101,7 +101,7 @@ class Installer:
             "--only-binary=:all:", "--no-deps", "--no-compile", "--no-warn-script-location", "--no-cache-dir",
             "--progress-bar=off", "-r", str(wanted),
         ]  # fmt: skip
-        expected = self._recipe.download_bytes * UNPACKED_FACTOR * 0.82 or 1.0  # without compiled modules
+        expected = self._recipe.unpacked_bytes or 1
         folder = site_packages(self._generation)
 
         def tick() -> None:

@@ -19,8 +19,11 @@ from cnc_training.errors import EnvironmentFailed
 from cnc_training.paths import RESOURCES
 
 LOCKS = RESOURCES / "requirements"
-# An installed set takes 3.7 times its wheels (258 MB of wheels are 934 MB without compiled modules, 1.1 GB with them).
-UNPACKED_FACTOR = 4.5
+# How much more an installed set takes than its wheels, with some to spare. Measured on Linux: 258 MB of wheels for the
+# CPU are 934 MB (1.1 GB with compiled modules), 2.8 GB of wheels for CUDA, mostly libraries, are 5.0 GB.
+UNPACKED_FACTOR = {"cpu": 4.5, "cuda": 2.6}
+# What of that is there when pip has installed and nothing was compiled yet.
+_WITHOUT_COMPILED = {"cpu": 0.82, "cuda": 0.7}
 SPARE_BYTES = 200_000_000
 # torch's header files have the longest names in the set.
 LONGEST_INSTALLED_PATH = 180
@@ -62,7 +65,12 @@ class Recipe:
 
     @property
     def installed_bytes(self) -> int:
-        return int(self.download_bytes * UNPACKED_FACTOR)
+        return int(self.download_bytes * UNPACKED_FACTOR.get(self.backend, UNPACKED_FACTOR["cpu"]))
+
+    @property
+    def unpacked_bytes(self) -> int:
+        """About what the installed files take before modules are compiled."""
+        return int(self.installed_bytes * _WITHOUT_COMPILED.get(self.backend, 1.0))
 
     def needed_bytes(self, already_downloaded: int = 0) -> int:
         """Free disk space that Prepare asks for: wheels still to fetch, their unpacked files, and some to spare."""

@@ -118,6 +118,13 @@ def test_disk_need_falls_with_what_is_downloaded_already():
     assert 1.0e9 < cpu.needed_bytes(cpu.download_bytes) < cpu.needed_bytes() < 2.0e9
 
 
+@pytest.mark.fault("F17", "the space for CUDA packages, as measured")
+def test_the_space_for_cuda_is_what_it_was_measured_to_need_and_some_to_spare():
+    cuda = recipe.read_lock(recipe.LOCKS / "linux-x86_64-cuda.txt")
+    assert 5.1e9 < cuda.installed_bytes < 8e9
+    assert 4.5e9 < cuda.unpacked_bytes < cuda.installed_bytes
+
+
 @pytest.mark.fault("F18", "a long root, judged as on Windows and as on Linux")
 def test_a_long_root_is_refused_on_windows_only():
     long_root = Path("C:/" + "x" * 60)
