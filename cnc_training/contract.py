@@ -75,6 +75,7 @@ def _read(kind: Any, data: Any) -> Any:
 # --- machining ---------------------------------------------------------------------------------------------------
 
 PATTERNS = ("zigzag", "oneway", "offset", "offset3d", "circular", "spiral", "waterline", "hybrid")
+ANGLED = ("zigzag", "oneway", "hybrid", "crossed")  # patterns with lines at an angle
 
 
 @dataclass(frozen=True)
@@ -135,7 +136,8 @@ CANDIDATES: Tuple[Candidate, ...] = (
     Candidate("waterline"),
     *(Candidate("hybrid", float(a), float(t)) for t in (35, 55) for a in range(0, 180, 30)),
 )
-# Rasters in two directions: what tools with a flat bottom gain most from.
+# Rasters in two directions: what tools with a flat bottom gain most from. Planned and estimated like the rest, not yet
+# among the labelled candidates that a model knows.
 CROSSED: Tuple[Candidate, ...] = tuple(Candidate("crossed", float(a)) for a in range(0, 180, 30))
 
 

@@ -6,7 +6,18 @@ import json
 import math
 from typing import Any, Dict, List, Optional
 
-from ..contract import DEFAULT, KERNEL_VERSION, PATTERNS, PENCIL, Candidate, RankResult, from_json, to_json
+from ..contract import (
+    ANGLED,
+    CROSSED,
+    DEFAULT,
+    KERNEL_VERSION,
+    PATTERNS,
+    PENCIL,
+    Candidate,
+    RankResult,
+    from_json,
+    to_json,
+)
 from ..settings import SettingsStore
 from .inputs import CUT_MODES, ENTRIES
 from .machine_choice import machine_names
@@ -116,10 +127,10 @@ def add_properties(obj: Any) -> None:
     """Adds what is missing, and fills enumerations. An operation of an older addon gets what it lacks."""
     choices = {
         "MachineProfile": machine_names(),
-        "Mode": [AUTO, *PATTERNS, PENCIL.pattern],
+        "Mode": [AUTO, *PATTERNS, CROSSED[0].pattern, PENCIL.pattern],
         "CutMode": list(CUT_MODES),
         "Entry": list(ENTRIES),
-        "Pattern": [*PATTERNS, PENCIL.pattern],
+        "Pattern": [*PATTERNS, CROSSED[0].pattern, PENCIL.pattern],
     }
     for name, kind, text in (*_SETTINGS, *_RECORDS, *_INTERNAL):
         new = not hasattr(obj, name)
@@ -167,7 +178,7 @@ def set_defaults(obj: Any) -> None:
 def recorded_candidate(obj: Any) -> Candidate:
     """The strategy to make: the recorded one, or the fixed pattern with the angle and threshold that stand there."""
     pattern = obj.Pattern if obj.Mode == AUTO else obj.Mode
-    angle_deg = float(obj.Angle.Value) if pattern in ("zigzag", "oneway", "hybrid") else 0.0
+    angle_deg = float(obj.Angle.Value) if pattern in ANGLED else 0.0
     threshold_deg = float(obj.Threshold.Value) if pattern == "hybrid" else 0.0
     return Candidate(pattern, angle_deg, threshold_deg)
 

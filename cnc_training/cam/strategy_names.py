@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict
 
-from ..contract import Candidate
+from ..contract import ANGLED, Candidate
 from ..host import translate
 
 DASH = "\u2013"
@@ -21,6 +21,7 @@ def pattern_text(pattern: str) -> str:
         "spiral": translate("CncTraining", "Spiral"),
         "waterline": translate("CncTraining", "Waterline"),
         "hybrid": translate("CncTraining", "Hybrid"),
+        "crossed": translate("CncTraining", "Crossed"),
         "pencil": translate("CncTraining", "Pencil"),
         "Auto": translate("CncTraining", "Auto"),
     }
@@ -37,7 +38,7 @@ def strategy_text(candidate: Candidate) -> str:
 
 def angle_text(candidate: Candidate) -> str:
     """Direction of raster lines; a dash for patterns that have none."""
-    return f"{candidate.angle_deg:g}\u00b0" if candidate.pattern in ("zigzag", "oneway", "hybrid") else DASH
+    return f"{candidate.angle_deg:g}\u00b0" if candidate.pattern in ANGLED else DASH
 
 
 def full_text(candidate: Candidate) -> str:

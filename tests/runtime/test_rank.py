@@ -8,7 +8,17 @@ import pytest
 
 pytest.importorskip("onnxruntime")
 
-from cnc_training.contract import CANDIDATES, DEFAULT, LINE0, Candidate, RankRequest, RankResult, from_json, to_json
+from cnc_training.contract import (
+    CANDIDATES,
+    CROSSED,
+    DEFAULT,
+    LINE0,
+    Candidate,
+    RankRequest,
+    RankResult,
+    from_json,
+    to_json,
+)
 from cnc_training.errors import Cancelled, GeometryError, ModelError
 from cnc_training.machining.finishing import DRAFT, standard_setup
 from cnc_training.machining.mesh import make_mesh, save_part
@@ -65,6 +75,16 @@ def test_choice_is_feasible_under_the_limit_and_never_slower_than_the_default(
     assert all(row.predicted_time_s > 0 and row.reason for row in result.rows)
     done = reporter.of("progress")[-1]
     assert done[0] == done[1]
+
+
+@pytest.mark.parametrize("with_model", [False, True])
+def test_crossed_rasters_are_ranked_where_they_are_asked_for(part_file, model, with_model, reporter, monkeypatch):
+    monkeypatch.setattr(rank, "JUDGE", DRAFT)
+    wanted = request(part_file, candidates=list(CROSSED[:2]), model=str(model) if with_model else "")
+    result = rank.rank(wanted, reporter)
+    verified = {row.candidate: row.verified_time_s for row in result.rows if row.verified_time_s}
+    assert set(CROSSED[:2]) <= set(verified)
+    assert min(verified[candidate] for candidate in CROSSED[:2]) < verified[LINE0]
 
 
 def test_toolpaths_are_written_when_asked_for(part_file, tmp_path, reporter, monkeypatch):
