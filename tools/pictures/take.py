@@ -19,7 +19,7 @@ from PySide import QtCore, QtGui  # noqa: E402
 WINDOW = (1200, 880)
 TASK_WIDTH = 440
 EPOCHS = 40
-LIMIT_S = 840
+LIMIT_S = 1240
 CALLOUTS = (
     ("prepare_environment", "Builds the isolated Python that training runs in. Works first."),
     ("new_model", "Trains a strategy model, from scratch or from another. Greyed until the environment is ready."),
@@ -156,6 +156,7 @@ def shown(widget, kind):
 def dialog_picture(name, file_name, fill):
     opened = dialog(name)
     fill(opened)
+    close_notices()
     pump(200)
     save(screen(), file_name, area_of(opened))
     opened.reject()
@@ -191,6 +192,18 @@ def shown_notice():
     return next((one for one in widgets if shown(one, QtGui.QMessageBox)), None)
 
 
+def close_notices():
+    for one in Gui.getMainWindow().findChildren(QtGui.QFrame, "CncTrainingNotice"):
+        one.close()
+    pump(100)
+
+
+def sketched_parts(opened):
+    """The preview, once its parts are there."""
+    usual_folder(opened)
+    wait_for(opened.preview.labels[-1].toolTip, 60)
+
+
 def over(job):
     return job.state.value not in ("QUEUED", "RUNNING")
 
@@ -204,7 +217,9 @@ def jobs_picture(panels):
     third = api.evaluate("curved_first", synthetic=2)
     panel = panels.dock("jobs").widget().panel
     panel.table.select(second.id)
-    wait_for(lambda: over(second) or len(panel.plot.series().get("validation", [])) >= 6, 400)
+    wait_for(lambda: over(second) or len(panel.plot.series().get("validation", [])) >= 8, 600)
+    wait_for(lambda: len([line for line in panel.log.lines() if line.strip()]) >= 6, 20)
+    close_notices()
     save(screen(), "training_jobs", dock_area(panels.dock("jobs")))
     third.cancel()
     if not over(second):
@@ -233,10 +248,49 @@ def operation_pictures(document):
     look_at_all()
     pump(1000)
     save(screen(), "strategy_operation", area_of(window))
+    cusp_picture()
+    tools_picture(job)
     Gui.Control.closeDialog()
     pump(500)
     look_at_all()
     save(screen(), "toolpath", area_of(window.centralWidget()))
+
+
+def page_widget(kind, name):
+    return Gui.getMainWindow().findChild(kind, f"strategy_{name}")
+
+
+def cusp_picture():
+    """Another row of the ranking, as the cusps it would leave."""
+    table = page_widget(QtGui.QTableWidget, "table")
+    table.setCurrentCell(1, 0)
+    page_widget(QtGui.QComboBox, "show_what").setCurrentIndex(1)
+    legend = page_widget(QtGui.QWidget, "legend")
+    wait_for(legend.isVisible, 60)
+    area = legend.parentWidget()
+    while area is not None and not isinstance(area, QtGui.QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        area.ensureWidgetVisible(page_widget(QtGui.QLabel, "unfinished"))
+    pump(1000)
+    save(screen(), "cusp_map", area_of(Gui.getMainWindow()))
+    page_widget(QtGui.QComboBox, "show_what").setCurrentIndex(0)
+
+
+def tools_picture(job):
+    """The same part with a smaller and a larger tool."""
+    from cnc_training.cam import compat
+
+    tools = (("ballend", 4.0, (1200, 400, 14000)), ("bullnose", 8.0, (0, 0, 0)))
+    for number, (kind, diameter, feeds) in enumerate(tools, start=3):
+        bit = compat.toolbit(kind, diameter, f"{kind} {diameter:g}")
+        compat.add_tool_controller(job, bit, number, f"TC: {kind} {diameter:g}", *feeds)
+    page_widget(QtGui.QPushButton, "tools").click()
+    dialog = wait_for(lambda: Gui.getMainWindow().findChild(QtGui.QDialog, "CncTrainingTools"), 20)
+    wait_for(lambda: not dialog.ranking.running, 300)
+    pump(500)
+    save(screen(), "tools", area_of(dialog))
+    dialog.reject()
 
 
 def widen_task_view():
@@ -255,7 +309,7 @@ def main():
     panels = keep_panels_as_docks()
     environment_picture(panels)
     dialog_picture("new_model", "new_model", first_dataset)
-    dialog_picture("synthetic_data", "synthetic_data", usual_folder)
+    dialog_picture("synthetic_data", "synthetic_data", sketched_parts)
     first_model()
     jobs_picture(panels)
     dialog_picture("fine_tune", "fine_tune", first_dataset)
