@@ -119,6 +119,9 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
                     "too_much_stock", what, "Rough before this operation, or accept the remaining stock in it."
                 )
             notes.append(f"{what} It was accepted.")
+        held_mm2 = path_source.finishing_of(inputs, path_source.PATH_ONLY).out_of_reach
+        if held_mm2 > 0.0:
+            notes.append(f"Shank or holder would meet the part: {held_mm2:.0f} mm2, seen from above, are left.")
         depth_mm = inputs.geometry.stock_max_mm[2] - float(toolpath.points[:, 2].min())
         if inputs.tool.flute_length_mm > 0.0 and depth_mm > inputs.tool.flute_length_mm:
             notes.append(

@@ -16,7 +16,7 @@ from .inputs import OperationInputs
 Step = Callable[[str], None]
 
 # A path needs maps but no cusps: the fewest probes the kernel takes.
-_PATH_ONLY = Quality(probes=1, secant_steps=1)
+PATH_ONLY = Quality(probes=1, secant_steps=1)
 _KEPT = 2
 _kept: List[Tuple[str, Quality, Finishing]] = []
 # FreeCAD 1.x executes an operation twice in one recompute, and undo and redo ask for what was there a moment ago.
@@ -52,7 +52,7 @@ def solve(inputs: OperationInputs, candidate: Candidate) -> Solution:
 
 def draft_toolpath(inputs: OperationInputs, candidate: Candidate, stepover_mm: float) -> Toolpath:
     """The same plan with heights from the map: to look at, not to cut."""
-    return finishing_of(inputs, _PATH_ONLY).toolpath(candidate, stepover_mm)
+    return finishing_of(inputs, PATH_ONLY).toolpath(candidate, stepover_mm)
 
 
 def posted_blocks(toolpath: Toolpath, setup: Setup) -> Blocks:
@@ -70,7 +70,7 @@ def posted_toolpath(inputs: OperationInputs, candidate: Candidate, stepover_mm: 
         if known == digest:
             return toolpath
     step("Maps of the part")
-    finishing = finishing_of(inputs, _PATH_ONLY)
+    finishing = finishing_of(inputs, PATH_ONLY)
     step("Tool path")
     toolpath = finishing.toolpath(candidate, stepover_mm, exact=True)
     step("Checks")

@@ -216,12 +216,8 @@ class Finishing:
 
     @property
     def out_of_reach(self) -> float:
-        """Area in mm2 of wanted faces that stay unfinished because shank or holder would meet the part."""
-        if self.maps.held is None:
-            return 0.0
-        missed = self._missed_from_above()
-        held = self.maps.held.ravel()[self.maps.cells(missed[:, 0], missed[:, 1])]
-        return float(held.sum() * self.probes.area_mm2)
+        """Area in mm2, seen from above, that is left because shank or holder would meet the part."""
+        return self.maps.held_mm2
 
     @property
     def unfinished(self) -> float:
@@ -231,14 +227,10 @@ class Finishing:
             normals, areas = self.mesh.triangle_normals(), self.mesh.triangle_areas()
             limit = math.cos(math.radians(STEEPEST_DEG))
             walls = self.wanted & (upward_normals(self.mesh)[:, 2] <= limit) & (normals[:, 2] >= -1e-6)
-            missed = len(self._missed_from_above()) * self.probes.area_mm2
-            self._unfinished = float(areas[walls].sum() + missed)
+            missed = self.probes.missed
+            seen = self.maps.grid.sample(self.maps.height, missed[:, 0], missed[:, 1]) - missed[:, 2] < 0.05
+            self._unfinished = float(areas[walls].sum() + seen.sum() * self.probes.area_mm2)
         return self._unfinished
-
-    def _missed_from_above(self) -> np.ndarray:
-        """(n, 3) probes that the tool does not reach although they are seen from above."""
-        missed = self.probes.missed
-        return missed[self.maps.grid.sample(self.maps.height, missed[:, 0], missed[:, 1]) - missed[:, 2] < 0.05]
 
     def _heights(self, toolpath: Toolpath, stepover_mm: Optional[float]) -> np.ndarray:
         return self._simulation.heights(toolpath, max(stepover_mm or self.cutter.radius_mm, self.maps.nominal_mm))

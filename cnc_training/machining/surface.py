@@ -23,6 +23,7 @@ CREASE_DEG = 12.0  # the cutter-location surface bends upwards by this much with
 AREA_CELLS = 6_000_000  # a grid above this is made coarser
 COARSEST = 3.0  # ... by at most this factor; beyond, the job is refused
 SAMPLES_PER_CELL = 1.6
+SAMPLES_AT_ONCE = 500_000  # bounds the memory
 SAME_HEIGHT_MM = 1e-6  # a face this little above the start depth begins there
 
 
@@ -74,6 +75,7 @@ class SurfaceMaps:
     allowed  tool centres that boundaries, stock, faces to avoid, shank and holder permit
     crease   tool centres in a concave crease, where the tool has two contacts
     held     tool centres at which shank or holder would meet the part, None where there are none
+    held_mm2 area of those that the tool would have to visit, seen from above
     start_mm height above which the surface is left alone
     """
 
@@ -87,6 +89,7 @@ class SurfaceMaps:
     fine_cl: np.ndarray
     _mesh: Mesh
     held: Optional[np.ndarray] = None
+    held_mm2: float = 0.0
     start_mm: float = math.inf
     _slope: Optional[np.ndarray] = None
     _height: Optional[np.ndarray] = None
@@ -252,12 +255,14 @@ def _creases(grid: Grid, cl: np.ndarray) -> np.ndarray:
     return crease
 
 
-def surface_points(mesh: Mesh, weight: np.ndarray, number: int) -> Tuple[np.ndarray, np.ndarray]:
-    """(facet (k,), point (k, 3)): points spread evenly by the weight of the facets, a low-discrepancy sequence."""
+def surface_points(
+    mesh: Mesh, weight: np.ndarray, number: int, first: int = 0, last: Optional[int] = None
+) -> Tuple[np.ndarray, np.ndarray]:
+    """(facet (k,), point (k, 3)): points spread evenly by the weight of the facets, a low-discrepancy sequence of which
+    those from first up to last are made (None: all)."""
     total = np.cumsum(weight)
-    at = (np.arange(number) + 0.5) * (total[-1] / number)
-    facet = np.minimum(np.searchsorted(total, at), len(weight) - 1)
-    k = np.arange(number)
+    k = np.arange(first, number if last is None else min(last, number))
+    facet = np.minimum(np.searchsorted(total, (k + 0.5) * (total[-1] / number)), len(weight) - 1)
     return facet, _in_triangle(mesh, facet, (0.7548776662466927 * k + 0.5) % 1.0, (0.5698402909980532 * k + 0.5) % 1.0)
 
 
@@ -280,16 +285,20 @@ def _area(
     if not finish.any() or plan.sum() <= 0:
         return area.reshape(maps.grid.shape)
     number = int(np.clip(SAMPLES_PER_CELL * plan.sum() / step**2, 1000, 8_000_000))
-    facet, point = surface_points(mesh, plan, number)
-    shift, height = contact_of(normals, cutter)
-    shift, touch = shift[facet], point[:, 2] - height[facet] + stock_mm
-    x, y = point[:, 0] + shift[:, 0], point[:, 1] + shift[:, 1]
-    reached = maps.tip(x, y) - touch <= 0.5 * cusp_mm + 0.002
-    high = point[:, 2] > maps.start_mm
+    shifts, heights = contact_of(normals, cutter)
     too_high = np.zeros_like(area)
-    too_high[maps.cells(x[reached & high], y[reached & high])] = True
-    area[maps.cells(x[reached & ~high], y[reached & ~high])] = True
-    area = area.reshape(maps.grid.shape) & maps.allowed
+    for first in range(0, number, SAMPLES_AT_ONCE):
+        facet, point = surface_points(mesh, plan, number, first, first + SAMPLES_AT_ONCE)
+        shift, touch = shifts[facet], point[:, 2] - heights[facet] + stock_mm
+        x, y = point[:, 0] + shift[:, 0], point[:, 1] + shift[:, 1]
+        reached = maps.tip(x, y) - touch <= 0.5 * cusp_mm + 0.002
+        high = point[:, 2] > maps.start_mm
+        too_high[maps.cells(x[reached & high], y[reached & high])] = True
+        area[maps.cells(x[reached & ~high], y[reached & ~high])] = True
+    area = area.reshape(maps.grid.shape)
+    if maps.held is not None:
+        maps.held_mm2 = float((area & maps.held).sum()) * step**2
+    area &= maps.allowed
     open_ = maps.allowed & (area | ~too_high.reshape(area.shape))
     area = morphology.close(area, max(0.5 * CLOSED_STEPOVERS * maps.nominal_mm / step, 2.0)) & open_
     return _without_specks(area, maps.nominal_mm / step)

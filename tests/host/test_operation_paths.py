@@ -64,6 +64,10 @@ def _faces_and_boundary_are_kept_off(answer: Any) -> None:
     assert bounded["valid"]
     xy = np.array(bounded["places"])[:, :2]
     assert (xy >= 3.0).all() and (xy <= [13.0, 14.0]).all()
+    short = answer["short_tool"]
+    assert short["valid"], short["warnings"]
+    assert min(z for _, _, z in short["places"]) >= 8.0 - 2.0
+    assert any("holder would meet the part" in note for note in short["warnings"])
     refused = answer["open_boundary"]
     assert not refused["valid"] and not refused["places"]
     assert "no closed outline" in refused["warnings"][0]

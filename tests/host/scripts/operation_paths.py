@@ -74,6 +74,10 @@ def main(arguments):
     answer["reopened_avoids"] = [[linked.Name, list(subs)] for linked, subs in made.AvoidFaces]
     answer["current_after_reopening"] = post.has_current_path(made, job)
 
+    made.ToolReach = "2 mm"
+    doc.recompute()
+    answer["short_tool"] = cuts(made)
+    made.ToolReach = "30 mm"
     wire = doc.addObject("Part::Feature", "Outline")
     wire.Shape = Part.makePolygon([FreeCAD.Vector(*p) for p in ((3, 3), (13, 3), (13, 14), (3, 14), (3, 3))])
     doc.recompute()
