@@ -32,10 +32,7 @@ def directions(made):
 
 def main(arguments):
     doc, job, controller = small_job.new_job(hill(), kind="endmill")
-    model = job.Model.Group[0]
-    made = operation.create(
-        job, [(model, "")], controller, AcceptRemainingStock=True, CuspLimit="0.1 mm", Mode="crossed"
-    )
+    made = operation.create(job, [], controller, AcceptRemainingStock=True, CuspLimit="0.1 mm", Mode="crossed")
     made.Angle = 30.0
     doc.recompute()
     answer = {"valid": made.isValid(), "directions": directions(made), "modes": made.getEnumerationsOfProperty("Mode")}
