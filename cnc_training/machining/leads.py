@@ -63,6 +63,8 @@ def plan_leads(
 
 def extended(route: Passes, pass_z: np.ndarray, into: Leads, out: Leads) -> Tuple[Passes, np.ndarray, np.ndarray]:
     """(route, pass_z, lead (n,) bool) with the leads as part of their passes; lead: moves that end there are one's."""
+    if len(into.points) == len(out.points) == 0:
+        return route, pass_z, np.zeros(len(pass_z), bool)
     own = route.lengths
     total = into.count + own + out.count
     begin = np.cumsum(total) - total
