@@ -13,11 +13,13 @@ from .passes import ranges
 from .probes import Probes
 from .toolpath import Toolpath
 
-NEAR_STEPOVERS = 0.9  # first look; what then is not clearly under the limit is looked at again in the wide window
+NEAR_STEPOVERS = 0.6  # first look; what then is not clearly under the limit is looked at again, more widely
+UNSURE = 0.7  # of the limit: above, a cusp is looked at again
 WIDE_STEPOVERS = 1.6  # on steep ground the pass that cuts a probe is not the nearest one in XY
 QUANTILE = 0.98
 UNCUT_MM = 1e3  # stands for "not cut at all" in statistics: JSON knows no infinity
-PAIRS_AT_ONCE = 3_000_000
+CELLS_NEAR = 2  # cells to each side for the first look: smaller ones hold fewer segments that are too far
+PAIRS_AT_ONCE = 16_000  # what a processor's own cache holds
 
 
 class CuspSimulation:
@@ -43,15 +45,17 @@ class CuspSimulation:
         if len(segments) == 0 or len(left) == 0:
             return left
         near, wide = (share * stepover_mm + 0.5 * segments.longest for share in (NEAR_STEPOVERS, WIDE_STEPOVERS))
-        cells = _Cells(segments, near)
-        probes = self.probes
-        self._lower(left, np.arange(len(left)), probes.contact, segments, cells, 1)
-        unsure = np.flatnonzero(left > 0.7 * self.cusp_mm)
-        self._lower(left, unsure, probes.contact, segments, cells, math.ceil(wide / near))
-        # what seems uncut may still be cut from far off: a flat bottom reaches as far as it is wide
-        uncut = np.flatnonzero(left > 2 * self.cusp_mm)
         whole = self.cutter.radius_mm + 0.5 * segments.longest
-        self._lower(left, uncut, probes.point[:, :2], segments, cells, math.ceil(whole / near))
+        size = near / CELLS_NEAR
+        cells = _Cells(segments, size)
+        probes = self.probes
+        self._lower(left, np.arange(len(left)), probes.contact, segments, cells, CELLS_NEAR)
+        unsure = np.flatnonzero(left > UNSURE * self.cusp_mm)
+        if self.cutter.flat_radius_mm == 0.0:
+            self._lower(left, unsure, probes.contact, segments, cells, math.ceil(wide / size))
+            unsure = np.flatnonzero(left > 2 * self.cusp_mm)
+        # what seems uncut may still be cut from far off: a flat bottom reaches as far as it is wide
+        self._lower(left, unsure, probes.point[:, :2], segments, cells, math.ceil(whole / size))
         return left
 
     def statistics(self, heights: np.ndarray) -> CuspStatistics:
@@ -89,22 +93,30 @@ class CuspSimulation:
         """left[which] lowered to the least of the segments within so many cells of the places around (n, 2)."""
         if len(which) == 0:
             return
-        numbers = cells.count(around[which], reach)
-        chunk = 1 + np.cumsum(numbers) // PAIRS_AT_ONCE
-        for part in np.split(which, np.flatnonzero(np.diff(chunk)) + 1):
-            probe, segment = cells.near(around[part], reach)
+        first, number = cells.ranges(around[which], reach)
+        # pairs of a probe are neighbours; in pieces that fit into the processor's cache
+        total = np.cumsum(number.sum(axis=1))
+        x, y, z = (np.ascontiguousarray(axis) for axis in self.probes.point[which].T)
+        rise = self.probes.normal[which, 2]
+        begin = 0
+        while begin < len(which):
+            done = total[begin - 1] if begin else 0
+            end = max(begin + 1, int(np.searchsorted(total, done + PAIRS_AT_ONCE, side="right")))
+            part = slice(begin, end)
+            row, index = ranges(number[part].ravel())
+            probe = begin + row // number.shape[1]
+            segment = cells.order[first[part].ravel()[row] + index]
+            begin = end
+            if self.cutter.kind == "bull":
+                keep = _promising(segments, segment, probe, x[probe], y[probe], self.cutter)
+                probe, segment = probe[keep], segment[keep]
             if len(probe) == 0:
                 continue
-            if self.cutter.kind == "bull":
-                probe, segment = _promising(segments, segment, probe, self.probes.point[part], self.cutter)
-                if len(probe) == 0:
-                    continue
-            height = _underside(segments, segment, self.probes.point[part][probe], self.cutter)
-            first = np.flatnonzero(np.r_[True, probe[1:] != probe[:-1]])
-            low = np.minimum.reduceat(height, first)
-            owner = part[probe[first]]
-            value = (low - self.probes.point[owner, 2]) * self.probes.normal[owner, 2]
-            left[owner] = np.minimum(left[owner], value)
+            height = _underside(segments, segment, x[probe], y[probe], self.cutter)
+            start = np.flatnonzero(np.r_[True, probe[1:] != probe[:-1]])
+            owner = probe[start]
+            value = (np.minimum.reduceat(height, start) - z[owner]) * rise[owner]
+            left[which[owner]] = np.minimum(left[which[owner]], value)
 
 
 def quantile(values: np.ndarray, share: float) -> float:
@@ -161,18 +173,9 @@ class _Cells:
         self.order = np.argsort(cell, kind="stable")
         self.start = np.concatenate([[0], np.cumsum(np.bincount(cell, minlength=self.nx * self.ny))])
 
-    def count(self, xy: np.ndarray, reach: int) -> np.ndarray:
-        """(n,) number of segments within so many cells of each place."""
-        return self._ranges(xy, reach)[1].reshape(len(xy), -1).sum(axis=1)
-
-    def near(self, xy: np.ndarray, reach: int) -> tuple:
-        """(place in xy, segment) of all segments within so many cells of each place, sorted by place."""
-        first, number = self._ranges(xy, reach)
-        group, index = ranges(number)
-        return group // (2 * reach + 1), self.order[first[group] + index]
-
-    def _ranges(self, xy: np.ndarray, reach: int) -> tuple:
-        """(first, number) of the segments in each of the rows of cells around each place."""
+    def ranges(self, xy: np.ndarray, reach: int) -> tuple:
+        """(first (n, k), number (n, k)): in order[first : first + number] the segments in each of the rows of cells
+        within so many cells of each place."""
         i = np.floor((xy[:, 0] - self.x0) / self.size).astype(np.int64)
         j = np.floor((xy[:, 1] - self.y0) / self.size).astype(np.int64)
         row = j[:, None] + np.arange(-reach, reach + 1)
@@ -180,15 +183,17 @@ class _Cells:
         high = np.clip(i + reach + 1, 0, self.nx)[:, None] + row * self.nx
         valid = (row >= 0) & (row < self.ny) & (high > low)
         first = self.start[np.where(valid, low, 0)]
-        number = np.where(valid, self.start[np.where(valid, high, 0)] - first, 0)
-        return first.ravel(), number.ravel()
+        return first, np.where(valid, self.start[np.where(valid, high, 0)] - first, 0)
 
 
-def _promising(s: Segments, k: np.ndarray, probe: np.ndarray, points: np.ndarray, cutter: Cutter) -> tuple:
-    """(probe, segment) without the pairs that cannot be the lowest at their probe: bounds cost a tenth of the search
-    that a bull cutter needs. probe: sorted, indices into points (n, 3)."""
-    point = points[probe]
-    dx, dy = point[:, 0] - s.x[k], point[:, 1] - s.y[k]
+def _promising(
+    s: Segments, k: np.ndarray, probe: np.ndarray, x: np.ndarray, y: np.ndarray, cutter: Cutter
+) -> np.ndarray:
+    """Indices of the pairs of a segment k and a probe at (x, y) that can be the lowest at their probe: bounds cost a
+    tenth of the search that a bull cutter needs. probe: its number, sorted."""
+    if len(probe) == 0:
+        return probe
+    dx, dy = x - s.x[k], y - s.y[k]
     ex, ey = s.ex[k], s.ey[k]
     u = dx * ex + dy * ey
     d2 = (dy * ex - dx * ey) ** 2
@@ -203,14 +208,13 @@ def _promising(s: Segments, k: np.ndarray, probe: np.ndarray, points: np.ndarray
     first = np.flatnonzero(np.r_[True, probe[1:] != probe[:-1]])
     ceiling = np.minimum.reduceat(np.where(hit, nearest_profile + slope * nearest, np.inf), first)
     ceiling = np.repeat(ceiling, np.diff(np.append(first, len(probe))))
-    keep = np.flatnonzero(hit & (nearest_profile + np.minimum(slope * low, slope * high) <= ceiling))
-    return probe[keep], k[keep]
+    return np.flatnonzero(hit & (nearest_profile + np.minimum(slope * low, slope * high) <= ceiling))
 
 
-def _underside(s: Segments, k: np.ndarray, point: np.ndarray, cutter: Cutter) -> np.ndarray:
-    """Lowest height of the tool above the points while it moves along segments k: the least over t in [0, length] of
-    z + slope t + profile(|p(t) - point|). The profile is convex, so that is one minimum."""
-    dx, dy = point[:, 0] - s.x[k], point[:, 1] - s.y[k]
+def _underside(s: Segments, k: np.ndarray, x: np.ndarray, y: np.ndarray, cutter: Cutter) -> np.ndarray:
+    """Lowest height of the tool above the points (x, y) while it moves along segments k: the least over t in
+    [0, length] of z + slope t + profile(|p(t) - point|). The profile is convex, so that is one minimum."""
+    dx, dy = x - s.x[k], y - s.y[k]
     ex, ey = s.ex[k], s.ey[k]
     u = dx * ex + dy * ey
     d2 = (dy * ex - dx * ey) ** 2

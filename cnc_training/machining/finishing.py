@@ -44,7 +44,7 @@ class Quality:
 
 
 DRAFT = Quality(1500, secant_steps=2, tolerance=0.15, interpolate=True)
-LABEL = Quality(4000, secant_steps=3, tolerance=0.12, interpolate=True)
+LABEL = Quality(6000, secant_steps=4, tolerance=0.12, interpolate=True)
 JUDGE = Quality(12000, secant_steps=6, tolerance=0.015)
 
 
@@ -178,7 +178,8 @@ class Finishing:
         high = self._patterns.largest_stepover(candidate)
         if start < stepover.SMALLEST_MM:
             return self._refused(candidate, start)
-        secant = stepover.Secant(self.cusp_mm, stepover.SMALLEST_MM, high, power)
+        round_ = self.cutter.flat_radius_mm == 0.0
+        secant = stepover.Secant(self.cusp_mm, stepover.SMALLEST_MM, high, power, trusted=round_)
         trials: Dict[float, CuspStatistics] = {}
         paths: Dict[float, Toolpath] = {}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 
@@ -10,7 +12,7 @@ def row_distance(mask: np.ndarray) -> np.ndarray:
     none."""
     ny, nx = mask.shape
     far = nx + ny + 1
-    column = np.arange(nx)
+    column = np.arange(nx, dtype=np.int16 if far < 10_000 else np.int64)
     left = np.maximum.accumulate(np.where(mask, column, -far), axis=1)
     right = np.minimum.accumulate(np.where(mask, column, 2 * far)[:, ::-1], axis=1)[:, ::-1]
     return np.minimum(np.minimum(column - left, right - column), far)
@@ -45,7 +47,13 @@ def dilate(mask: np.ndarray, radius: float) -> np.ndarray:
     """The mask grown by a disc of the radius in cells."""
     if radius < 1 or not mask.any():
         return mask.copy()
-    return distance_squared(mask, radius) <= radius * radius + 1e-9
+    along = row_distance(mask)
+    grown = np.zeros(mask.shape, bool)
+    for dy in range(min(int(radius), mask.shape[0] - 1) + 1):
+        near = along <= math.sqrt(radius * radius + 1e-9 - dy * dy)
+        grown[dy:] |= near[: len(near) - dy]
+        grown[: len(near) - dy] |= near[dy:]
+    return grown
 
 
 def erode(mask: np.ndarray, radius: float) -> np.ndarray:

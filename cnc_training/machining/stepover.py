@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import Callable, List, Optional, Tuple
+from functools import cached_property
+from typing import Callable, List, NamedTuple, Optional, Tuple
 
 import numpy as np
 
@@ -17,6 +18,8 @@ UNCUT = 50.0  # p98 above this many limits: parts of the surface are not cut at 
 CAP = 4.0  # ... and in the interpolation nothing counts for more than this many limits
 THEORY_PROBES = 800
 GOLDEN = 0.6180339887498949
+RUNG = 1.2  # ratio of neighbouring stepovers that are measured for an interpolation
+ALONG = np.array([-3.0, -2.0, -1.3, -0.8, -0.4, 0.0, 0.4, 0.8, 1.3, 2.0, 3.0])  # where the tool is looked at
 
 
 def largest_stepover(cutter: Cutter, cusp_mm: float) -> float:
@@ -55,22 +58,18 @@ class PlaneTheory:
         return low
 
     def p98(self, stepover_mm: float) -> float:
+        p = self._planes
+        spacing = stepover_mm if p.scale is None else stepover_mm * p.scale
+        low = np.minimum(self._cusp(p.phase * spacing), self._cusp((p.phase - 1) * spacing))
+        return quantile(np.minimum(low * p.rise, 1e3), QUANTILE)
+
+    @cached_property
+    def _planes(self) -> _Planes:
         step = max(1, len(self.normal) // THEORY_PROBES)
         pick = slice(None, None, step)
-        normal, across = self.normal[pick], self.across[pick]
-        spacing = stepover_mm if self.scale is None else stepover_mm * self.scale[pick]
-        phase = (np.arange(len(normal)) * GOLDEN) % 1.0
-        low = np.minimum(
-            self._plane_cusp(normal, across, phase * spacing), self._plane_cusp(normal, across, (phase - 1) * spacing)
-        )
-        return quantile(np.minimum(low * normal[:, 2], 1e3), QUANTILE)
-
-    def _plane_cusp(self, normal: np.ndarray, across: np.ndarray, off: np.ndarray) -> np.ndarray:
-        """(n,) height above the plane, vertically, that a pass leaves whose contact line runs at the distance off."""
-        cutter = self.cutter
+        normal, across, cutter = self.normal[pick], self.across[pick], self.cutter
         gradient = -normal[:, :2] / normal[:, 2:]
         along = np.stack([across[:, 1], -across[:, 0]], axis=1)
-        g_along, g_across = (gradient * along).sum(axis=1), (gradient * across).sum(axis=1)
         steep = np.hypot(gradient[:, 0], gradient[:, 1])
         unit = gradient / np.maximum(steep, 1e-12)[:, None]
         level = steep <= 1e-3
@@ -80,13 +79,32 @@ class PlaneTheory:
         else:
             shift, contact = cutter.contact(normal, np.where(level[:, None], 0.0, -unit))
             reach, tip = np.hypot(shift[:, 0], shift[:, 1]), -contact
-        x0, y0 = -reach * (unit * along).sum(axis=1), -reach * (unit * across).sum(axis=1) + off
-        best = np.full(len(off), np.inf)
-        for k in (-3.0, -2.0, -1.3, -0.8, -0.4, 0.0, 0.4, 0.8, 1.3, 2.0, 3.0):
-            t = k * np.abs(off)
-            height = tip + g_along * t + g_across * off + cutter.profile(np.hypot(x0 + t, y0))
-            np.minimum(best, height, out=best)
-        return np.maximum(best, 0.0)
+        return _Planes(
+            normal[:, 2], (gradient * along).sum(axis=1), (gradient * across).sum(axis=1),
+            -reach * (unit * along).sum(axis=1), -reach * (unit * across).sum(axis=1), tip,
+            (np.arange(len(normal)) * GOLDEN) % 1.0, None if self.scale is None else self.scale[pick],
+        )  # fmt: skip
+
+    def _cusp(self, off: np.ndarray) -> np.ndarray:
+        """(n,) height above the plane, vertically, that a pass leaves whose contact line runs at the distance off."""
+        p = self._planes
+        t = ALONG[:, None] * np.abs(off)
+        height = p.tip + p.g_along * t + p.g_across * off + self.cutter.profile(np.hypot(p.x0 + t, p.y0 + off))
+        return np.maximum(height.min(axis=0), 0.0)
+
+
+class _Planes(NamedTuple):
+    """What does not depend on the stepover, (n,) each: rise of the normals; slopes along and across the passes; axis
+    and tip of the cutter over the contact, along and across; phase; scale."""
+
+    rise: np.ndarray
+    g_along: np.ndarray
+    g_across: np.ndarray
+    x0: np.ndarray
+    y0: np.ndarray
+    tip: np.ndarray
+    phase: np.ndarray
+    scale: Optional[np.ndarray]
 
 
 @dataclass
@@ -94,13 +112,15 @@ class Secant:
     """Finds the stepover at which the measured p98 equals the limit: by interpolation in log-log between the nearest
     trials on both sides, else by the power law through the trials at hand.
 
-    trials: (stepover_mm, p98_mm) so far. power: exponent of theory, 2 for round corners, 1 for flat ends.
+    trials: (stepover_mm, p98_mm) so far. power: exponent of theory, 2 for round corners, 1 for flat ends. trusted: a
+    single trial near the limit is enough to tell the stepover by it, as it is for round tools.
     """
 
     cusp_mm: float
     low_mm: float
     high_mm: float
     power: float
+    trusted: bool = False
     trials: List[Tuple[float, float]] = field(default_factory=list)
 
     @property
@@ -149,6 +169,8 @@ def solve(
     """(stepover_mm, settled): measures at most `steps` times; settled: the last measurement is at the limit or up to
     `tolerance` below it, or at the largest stepover and below. interpolate: a measurement within the tolerance on
     either side is enough to tell the stepover from it."""
+    if interpolate:
+        return _between_rungs(measure, start, secant, steps, tolerance)
     value = float(np.clip(start, secant.low_mm, secant.high_mm))
     for _ in range(steps):
         p98 = measure(value)
@@ -157,7 +179,38 @@ def solve(
             return value, True
         if p98 > secant.cusp_mm and value <= secant.low_mm:
             return value, False
-        if interpolate and abs(p98 / secant.cusp_mm - 1) <= tolerance:
-            return secant.proposal(), True
-        value = secant.proposal(1.0 if interpolate else 1 - 0.5 * tolerance)
+        value = secant.proposal(1 - 0.5 * tolerance)
     return value, False
+
+
+def _between_rungs(
+    measure: Callable[[float], float], start: float, secant: Secant, steps: int, tolerance: float
+) -> Tuple[float, bool]:
+    """Only stepovers of a ladder are measured: how passes happen to lie on the part makes p98 jump a little from one
+    stepover to the next, and so it jumps alike for every set of probes."""
+    rungs: List[int] = []
+    lowest = math.floor(math.log(secant.high_mm / secant.low_mm) / math.log(RUNG))
+    rung = _rung(start, secant, lowest)
+    for _ in range(steps):
+        value = secant.high_mm * RUNG**-rung
+        p98 = measure(value)
+        secant.trials.append((value, p98))
+        rungs.append(rung)
+        if p98 <= secant.cusp_mm and rung == 0:
+            return value, True
+        if p98 > secant.cusp_mm and rung == lowest:
+            return value, False
+        near = abs(p98 / secant.cusp_mm - 1) <= tolerance
+        if near and secant.trusted:
+            return secant.proposal(), True
+        wanted = _rung(secant.proposal(), secant, lowest)
+        if wanted == rung:  # the next one on the other side of the limit
+            wanted = rung + 1 if p98 > secant.cusp_mm else rung - 1
+        if wanted in rungs:
+            return secant.proposal(), True
+        rung = wanted
+    return secant.proposal(), near
+
+
+def _rung(value: float, secant: Secant, lowest: int) -> int:
+    return int(np.clip(round(math.log(secant.high_mm / max(value, 1e-9)) / math.log(RUNG)), 0, lowest))

@@ -23,7 +23,8 @@ CREASE_DEG = 12.0  # the cutter-location surface bends upwards by this much with
 AREA_CELLS = 6_000_000  # a grid above this is made coarser
 COARSEST = 3.0  # ... by at most this factor; beyond, the job is refused
 SAMPLES_PER_CELL = 1.6
-SAMPLES_AT_ONCE = 500_000  # bounds the memory
+POINTS_AT_ONCE = 16_384  # what a processor's own cache holds
+SAMPLES_AT_ONCE = 65_536  # bounds the memory, and fits into a cache
 SAME_HEIGHT_MM = 1e-6  # a face this little above the start depth begins there
 
 
@@ -95,7 +96,13 @@ class SurfaceMaps:
     _height: Optional[np.ndarray] = None
 
     def tip(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """Height of the tip at any points: bilinear on the map refined twice by cubic interpolation."""
+        """Height of the tip at points (n,): bilinear on the map refined twice by cubic interpolation."""
+        if len(x) <= POINTS_AT_ONCE:
+            return self._tip(x, y)
+        pieces = [slice(k, k + POINTS_AT_ONCE) for k in range(0, len(x), POINTS_AT_ONCE)]
+        return np.concatenate([self._tip(x[piece], y[piece]) for piece in pieces])
+
+    def _tip(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         grid, values = self.fine_grid, self.fine_cl.ravel()
         inverse = 1.0 / grid.step_mm
         u = np.clip((x - grid.x0) * inverse, 0.0, grid.nx - 1.000001)
@@ -218,40 +225,40 @@ def _refined(grid: Grid, values: np.ndarray) -> Tuple[Grid, np.ndarray]:
     """Twice as fine, midpoints by the cubic rule (-1, 9, 9, -1) / 16 kept between their two neighbours where the map
     has a step, so that no overshoot reaches below the surface."""
     fine = Grid(grid.x0, grid.y0, grid.step_mm / 2, 2 * grid.nx - 1, 2 * grid.ny - 1)
-    return fine, _midpoints(_midpoints(values).T).T.copy()
+    wide = np.empty((grid.ny, fine.nx))
+    wide[:, ::2] = values
+    wide[:, 1::2] = _midpoints(values.T).T
+    result = np.empty(fine.shape)
+    result[::2] = wide
+    result[1::2] = _midpoints(wide)
+    return fine, result
 
 
 def _midpoints(values: np.ndarray) -> np.ndarray:
-    out = np.empty((values.shape[0], 2 * values.shape[1] - 1))
-    out[:, ::2] = values
-    if values.shape[1] < 2:
-        return out
-    left, right = values[:, :-1], values[:, 1:]
-    middle = 0.5 * (left + right)
-    if values.shape[1] >= 4:
-        bend = (left[:, 1:-1] - values[:, :-3] - values[:, 3:] + right[:, 1:-1]) / 16.0
-        middle[:, 1:-1] += bend
-    np.maximum(middle, np.minimum(left, right), out=middle)
-    out[:, 1::2] = np.minimum(middle, np.maximum(left, right))
-    return out
+    """Between each line of the map and the next."""
+    before, after = values[:-1], values[1:]
+    middle = 0.5 * (before + after)
+    if len(values) >= 4:
+        middle[1:-1] += (before[1:-1] - values[:-3] - values[3:] + after[1:-1]) / 16.0
+    np.maximum(middle, np.minimum(before, after), out=middle)
+    return np.minimum(middle, np.maximum(before, after), out=middle)
 
 
 def _creases(grid: Grid, cl: np.ndarray) -> np.ndarray:
     """Where the map's slope angle turns upwards by more than CREASE_DEG within two cells, in X, in Y or diagonally."""
     crease = np.zeros(grid.shape, bool)
-    limit = math.radians(CREASE_DEG)
+    ny, nx = grid.shape
+    padded = np.pad(cl, 2, mode="edge")
     for dj, di in ((0, 1), (1, 0), (1, 1), (1, -1)):
-        padded = np.pad(cl, 2, mode="edge")
-        ny, nx = grid.shape
-        length = grid.step_mm * math.hypot(dj, di)
-
-        def at(k: int) -> np.ndarray:
-            return padded[2 + k * dj : 2 + k * dj + ny, 2 + k * di : 2 + k * di + nx]  # noqa: B023
-
-        before = np.arctan((at(0) - at(-1)) / length)
-        after = np.arctan((at(2) - at(1)) / length)
-        bend = after - before > limit
-        crease |= bend
+        at = [padded[2 + k * dj : 2 + k * dj + ny, 2 + k * di : 2 + k * di + nx] for k in (-1, 0, 1, 2)]
+        inverse = 1.0 / (grid.step_mm * math.hypot(dj, di))
+        before, after = (at[1] - at[0]) * inverse, (at[3] - at[2]) * inverse
+        turn = after - before
+        # the tangent of the difference of two angles, which lie within 90 degrees of level
+        before *= after
+        before += 1.0
+        before *= math.tan(math.radians(CREASE_DEG))
+        crease |= (turn > 0) & (turn > before)
     return crease
 
 
@@ -270,8 +277,15 @@ def _in_triangle(mesh: Mesh, facet: np.ndarray, u: np.ndarray, v: np.ndarray) ->
     """Points of the unit square mapped into triangles, even in area."""
     fold = u + v > 1
     u, v = np.where(fold, 1 - u, u), np.where(fold, 1 - v, v)
-    a, b, c = (mesh.vertices[mesh.triangles[facet, k]] for k in range(3))
-    return a + u[:, None] * (b - a) + v[:, None] * (c - a)
+    corner = mesh.triangles[facet]
+    a, b, c = (mesh.vertices[corner[:, k]] for k in range(3))
+    b -= a
+    c -= a
+    b *= u[:, None]
+    c *= v[:, None]
+    a += b
+    a += c
+    return a
 
 
 def _area(

@@ -19,19 +19,18 @@ def thinned(route: Passes, z: np.ndarray, tolerance_mm: float) -> tuple:
     index = np.arange(len(z))
     for _ in range(ROUNDS):
         # every other point of those left, counted through all passes; ends are never dropped
-        middle = np.arange(1, len(index) - 1, 2)
-        middle = middle[~end[index[middle]]]
-        if len(middle) == 0:
+        count = (len(index) - 1) // 2
+        if count == 0:
             break
-        a, b, c = index[middle - 1], index[middle], index[middle + 1]
-        cx, cy, cz = x[c] - x[a], y[c] - y[a], z[c] - z[a]
-        px, py, pz = x[b] - x[a], y[b] - y[a], z[b] - z[a]
+        before, middle, after = (slice(k, k + 2 * count - 1, 2) for k in (0, 1, 2))
+        ax, ay, az = x[before], y[before], z[before]
+        cx, cy, cz = x[after] - ax, y[after] - ay, z[after] - az
+        px, py, pz = x[middle] - ax, y[middle] - ay, z[middle] - az
         along = px * cx + py * cy + pz * cz
         chord = np.maximum(cx * cx + cy * cy + cz * cz, 1e-18)
         off = px * px + py * py + pz * pz - along * along / chord
-        drop = middle[off <= (0.5 * tolerance_mm) ** 2]
         keep = np.ones(len(index), bool)
-        keep[drop] = False
-        index = index[keep]
+        keep[middle] = end[middle] | (off > (0.5 * tolerance_mm) ** 2)
+        index, x, y, z, end = index[keep], x[keep], y[keep], z[keep], end[keep]
     pass_of = np.searchsorted(index, route.starts)
-    return Passes(route.xy[index], pass_of, route.closed, route.row), z[index]
+    return Passes(np.column_stack([x, y]), pass_of, route.closed, route.row), z

@@ -304,3 +304,54 @@ def test_turned_frames_are_exact_at_right_angles() -> None:
         assert set(np.abs(frame).ravel()) == {0.0, 1.0}
         assert np.linalg.det(frame) == 1.0
     assert np.allclose(rotation(30.0)[0], [math.cos(math.pi / 6), 0.5])
+
+
+@pytest.mark.parametrize("theory", [1.0, 2.0])
+def test_stepovers_of_labels_are_told_from_those_of_one_ladder(theory: float) -> None:
+    found = []
+    for start in (0.2, 0.37, 0.61, 0.9):
+        tried = []
+
+        def p98(stepover_mm: float) -> float:
+            tried.append(stepover_mm)  # noqa: B023
+            return 0.02 * stepover_mm**theory
+
+        secant = stepover.Secant(0.01, 0.05, 5.0, theory)
+        value, settled = stepover.solve(p98, start, secant, 4, 0.12, True)
+        rungs = np.log(5.0 / np.array(tried)) / math.log(stepover.RUNG)
+        assert settled
+        assert rungs == pytest.approx(np.rint(rungs), abs=1e-9)
+        assert len(tried) == len(set(tried)) <= 4
+        found.append(value)
+    assert found == pytest.approx([0.5 ** (1 / theory)] * 4, rel=1e-3)
+
+
+def test_the_ladder_ends_at_the_largest_and_smallest_stepover() -> None:
+    secant = stepover.Secant(0.01, 0.05, 5.0, 1.0)
+    assert stepover.solve(lambda s: 1e-9, 4.9, secant, 4, 0.12, True) == (5.0, True)
+    secant = stepover.Secant(0.01, 0.05, 5.0, 1.0)
+    value, settled = stepover.solve(lambda s: 1.0, 0.06, secant, 4, 0.12, True)
+    assert not settled
+    assert 0.05 <= value < 0.05 * stepover.RUNG
+
+
+@pytest.mark.parametrize("kind", CUTTERS)
+def test_cusps_near_the_limit_do_not_depend_on_the_size_of_the_search(kind: str) -> None:
+    """Rows on a slope: a level bottom is wide, so the pass that cuts a place need not be the one nearest to it."""
+    cutter, limit, stepover_mm, slope = CUTTERS[kind], 0.02, 0.4, 0.5
+    rise = slope * np.array([0.6, 0.8])
+    rows = np.arange(-6, 6, stepover_mm)
+    ends = np.array([[[-6.0, y], [6.0, y]] for y in rows])
+    normal = np.append(-rise, 1.0) / math.sqrt(1 + slope**2)
+    outward = -rise / slope
+    shift, above = cutter.contact(normal[None], outward[None])
+    points = np.dstack([ends, (ends - shift[0]) @ rise - above[0]]).reshape(-1, 3)
+    xy = np.random.default_rng(8).uniform(-2, 2, (300, 2))
+    at = np.column_stack([xy, xy @ rise])
+    probes = Probes(at, np.tile(normal, (300, 1)), xy + shift, 1.0, np.zeros((0, 3)), 0.0)
+    simulation = CuspSimulation(probes, cutter, limit)
+    pieces = Segments(points[0::2], points[1::2], 0.2)
+    near, far = (simulation.of_segments(pieces, width) for width in (stepover_mm, 4.0))
+    high = far > 0.7 * limit
+    assert near[high] == pytest.approx(far[high], abs=1e-9)
+    assert (near[~high] <= 0.7 * limit).all()
