@@ -22,6 +22,7 @@ LEAVE_SHARE = 0.3  # and leave this much standing
 SAMPLE_SHARE = 0.04  # what the first samples may overlook: the bulge of a circle of the cutter's radius
 SMALLEST_TOLERANCE_MM = 1e-4
 MAX_SAMPLES = 50_000_000
+SAMPLES_AT_ONCE = 1_000_000  # bounds the memory
 MAX_ROUNDS = 12
 SAME_MM = 1e-9  # points of a line nearer than this are one
 STRAIGHT_MM = 1e-10
@@ -66,9 +67,59 @@ def project_polylines(
         return []
     if any(line.ndim != 2 or line.shape[1] != 2 or len(line) == 0 for line in lines):
         raise GeometryError("polyline", "A path in the plane needs points of two coordinates.")
-    cut, leave = CUT_SHARE * tolerance_mm, LEAVE_SHARE * tolerance_mm
     spacing = sample_step(drop.cutter.radius_mm, tolerance_mm)
-    points, starts = _sampled(*_plain(*flatten(lines)), min(spacing, step_mm) if step_mm else spacing)
+    spacing = min(spacing, step_mm) if step_mm else spacing
+    samples = _samples(*flatten(lines), spacing)
+    if not (np.isfinite(samples) and samples > SAMPLES_AT_ONCE):
+        return _projected(drop, lines, tolerance_mm, floor_mm, spacing, decimals)
+    if samples > MAX_SAMPLES:
+        raise GeometryError(
+            "path_too_long",
+            f"The path would need {samples:.3g} samples.",
+            "Allow a larger cusp or tolerance, or machine a smaller area.",
+        )
+    return _projected_in_batches(drop, lines, tolerance_mm, floor_mm, spacing, decimals)
+
+
+def _samples(points: np.ndarray, starts: np.ndarray, spacing: float) -> float:
+    """About as many samples do lines need."""
+    step = np.diff(points, axis=0)
+    length = np.hypot(step[:, 0], step[:, 1])
+    length[starts[1:] - 1] = 0.0
+    return float(length.sum() / spacing + len(points))
+
+
+def _projected_in_batches(
+    drop: DropCutter, lines: List[np.ndarray], tolerance_mm: float, floor_mm: float, spacing: float, decimals: int
+) -> List[np.ndarray]:
+    """Memory does not grow with the length of a path: lines do not depend on each other, and long ones are cut."""
+    batches: List[List[np.ndarray]] = [[]]
+    line_of: List[int] = []
+    room = float(SAMPLES_AT_ONCE)
+    for number, line in enumerate(lines):
+        so_far = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T) / spacing + 1.0)])
+        inside = np.searchsorted(so_far, np.arange(SAMPLES_AT_ONCE, so_far[-1], SAMPLES_AT_ONCE))
+        cuts = np.unique(np.concatenate([[0], np.clip(inside, 0, len(line) - 1), [len(line) - 1]]))
+        for a, b in zip(cuts[:-1], cuts[1:]) if len(cuts) > 1 else [(0, 0)]:
+            size = so_far[b] - so_far[a]
+            if batches[-1] and size > room:
+                batches.append([])
+                room = float(SAMPLES_AT_ONCE)
+            room -= size
+            batches[-1].append(line[a : b + 1])
+            line_of.append(number)
+    done = [curve for batch in batches for curve in _projected(drop, batch, tolerance_mm, floor_mm, spacing, decimals)]
+    joined: List[List[np.ndarray]] = [[] for _ in lines]
+    for number, curve in zip(line_of, done):
+        joined[number].append(curve[1:] if joined[number] else curve)
+    return [np.concatenate(pieces) for pieces in joined]
+
+
+def _projected(
+    drop: DropCutter, lines: List[np.ndarray], tolerance_mm: float, floor_mm: float, spacing: float, decimals: int
+) -> List[np.ndarray]:
+    cut, leave = CUT_SHARE * tolerance_mm, LEAVE_SHARE * tolerance_mm
+    points, starts = _sampled(*_plain(*flatten(lines)), spacing)
     height = drop.at_points(points[:, 0], points[:, 1], floor_mm)
     points = np.column_stack([points, height])
     points, starts = _refined(drop, points, starts, cut, leave, floor_mm)
@@ -128,12 +179,6 @@ def _sampled(points: np.ndarray, starts: np.ndarray, spacing: float) -> Tuple[np
     length = np.hypot(step[:, 0], step[:, 1])
     length[starts[1:] - 1] = 0.0  # from one line to the next
     pieces = np.maximum(np.ceil(length / spacing - 1e-9), 1.0)
-    if pieces.sum() > MAX_SAMPLES:
-        raise GeometryError(
-            "path_too_long",
-            f"The path would need {pieces.sum():.3g} samples.",
-            "Allow a larger cusp or tolerance, or machine a smaller area.",
-        )
     return _subdivided(points, starts, np.append(pieces.astype(np.int64), 1))
 
 
@@ -190,14 +235,14 @@ def _bent(points: np.ndarray, starts: np.ndarray, cut: float) -> np.ndarray:
     level = np.sqrt((x[1:] - x[:-1]) ** 2 + (y[1:] - y[:-1]) ** 2)
     rise = z[1:] - z[:-1]
     bend = np.abs(np.diff(rise / np.maximum(level, 1e-12)))
-    bend[starts[1:] - 1] = 0.0
-    bend[starts[1:] - 2] = 0.0
+    between = np.zeros(len(level), dtype=bool)  # from one line to the next
+    between[starts[1:] - 1] = True
+    bend[between[1:] | between[:-1]] = 0.0
     worst = np.zeros(len(level))
     worst[1:] = bend
     np.maximum(worst[:-1], bend, out=worst[:-1])
     flagged = (level + np.abs(rise)) * worst > cut
-    flagged[starts[1:] - 1] = False
-    return np.flatnonzero(flagged)
+    return np.flatnonzero(flagged & ~between)
 
 
 def _pieces_needed(

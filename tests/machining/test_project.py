@@ -133,3 +133,38 @@ def test_simplified_lines_leave_no_point_beyond_the_tolerance_of_its_side(seed: 
             beside = chord[0] * off[1] - chord[1] * off[0]
             cuts = off[2] > 0 if side == ABOVE else beside > 0
             assert np.linalg.norm(off) <= (0.01 if cuts else 0.04) + 1e-9
+
+
+@pytest.mark.quick
+def test_long_paths_are_projected_in_batches_to_the_same_points(monkeypatch: pytest.MonkeyPatch, bowl: Mesh) -> None:
+    from cnc_training.machining import project
+
+    drop = DropCutter(bowl, Cutter("ball", 6.0))
+    y = np.linspace(2, 38, 7)
+    rows = [np.column_stack([np.linspace(0, 60, 61), np.full(61, v)]) for v in y]
+    spiral = np.linspace(0, 12 * np.pi, 900)
+    lines = [
+        *rows,
+        np.column_stack([30 + 0.5 * spiral * np.cos(spiral), 20 + 0.5 * spiral * np.sin(spiral)]),
+        rows[0][:1],
+    ]
+    whole = project_polylines(drop, lines, 0.01, 0.0)
+    monkeypatch.setattr(project, "SAMPLES_AT_ONCE", 1500)
+    pieces = project_polylines(drop, lines, 0.01, 0.0)
+    assert len(pieces) == len(lines)
+    for one, other in zip(whole[:-2], pieces[:-2]):
+        assert np.array_equal(one, other)
+    # a line that is cut keeps the points at which it was cut
+    assert abs(len(pieces[-2]) - len(whole[-2])) <= 12
+    along = pieces[-2]
+    assert np.array_equal(along[[0, -1]], whole[-2][[0, -1]])
+    assert (np.abs(np.diff(along, axis=0)).max(axis=1) > 0).all()
+    assert np.array_equal(pieces[-1], whole[-1])
+
+
+@pytest.mark.quick
+def test_a_path_of_too_many_samples_is_refused_before_any_work(bowl: Mesh) -> None:
+    far = np.array([[0.0, 0.0], [1e9, 0.0]])
+    with pytest.raises(GeometryError) as caught:
+        project_polylines(DropCutter(bowl, Cutter("ball", 6.0)), [far], 0.01, 0.0)
+    assert caught.value.kind == "path_too_long"
