@@ -49,6 +49,8 @@ def unpack(
                     raise _bad(archive, "is larger than any Python")
                 if name:
                     _extract(tar, member, name, root, archive, check)
+            while tar.fileobj is not None and tar.fileobj.read(_BLOCK):  # to the end, where the check sum is
+                check()
     except (tarfile.TarError, EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise _bad(archive, f"cannot be read ({error})") from error
 
