@@ -68,7 +68,7 @@ def take_probes(
         facet = order[np.minimum(place, len(order) - 1)]
         normal = normals[facet]
         point = _in_triangle(mesh, facet, random.random(draw), random.random(draw)) + stock_mm * normal
-        contact, reached = _contacts(drop, cutter, point, normal, floor_mm, stock_mm)
+        contact, reached = _contacts(drop, cutter, maps, point, normal, floor_mm, stock_mm)
         cell = maps.cells(contact[:, 0], contact[:, 1])
         reached &= maps.allowed.ravel()[cell] & (point[:, 2] - stock_mm * normal[:, 2] <= maps.start_mm)
         kept = int(reached.sum())
@@ -97,25 +97,41 @@ def _along_curve(mesh: Mesh) -> np.ndarray:
 
 
 def _contacts(
-    drop: DropCutter, cutter: Cutter, point: np.ndarray, normal: np.ndarray, floor_mm: float, stock_mm: float
-) -> tuple:
+    drop: DropCutter, cutter: Cutter, maps: SurfaceMaps, point: np.ndarray, normal: np.ndarray, floor_mm: float,
+    stock_mm: float,
+) -> tuple:  # fmt: skip
     """(axis (n, 2), touches (n,) bool). On level ground a flat bottom may touch from the side: eight directions are
-    tried where the middle is blocked."""
+    tried where the middle is blocked, if the map knows a place as low around there (half of a closed body is hidden
+    below the other half)."""
     shift, height = contact_of(normal, cutter)
     axis, tip = point[:, :2] + shift, point[:, 2] - height
     touches = drop.at_points(axis[:, 0], axis[:, 1], floor_mm - stock_mm) + stock_mm - tip <= TOUCH_MM
     if cutter.flat_radius_mm > 0:
         level = ~touches & (np.hypot(normal[:, 0], normal[:, 1]) <= 1e-3)
+        lowest = _lowest_around(maps.cl).ravel()
         for share in (0.5, 0.999):
             for turn in range(8):
-                left = np.flatnonzero(level & ~touches)
-                if len(left) == 0:
-                    return axis, touches
                 reach = share * cutter.flat_radius_mm
                 way = reach * np.array([math.cos(turn * math.pi / 4), math.sin(turn * math.pi / 4)])
+                left = np.flatnonzero(level & ~touches)
                 there = point[left, :2] + way
+                open_ = lowest[maps.cells(there[:, 0], there[:, 1])] - tip[left] <= TOUCH_MM
+                left, there = left[open_], there[open_]
+                if len(left) == 0:
+                    continue
                 z = drop.at_points(there[:, 0], there[:, 1], floor_mm - stock_mm) + stock_mm
                 found = z - tip[left] <= TOUCH_MM
                 axis[left[found]] = there[found]
                 touches[left[found]] = True
     return axis, touches
+
+
+def _lowest_around(values: np.ndarray) -> np.ndarray:
+    """The least of each cell and its eight neighbours."""
+    rows = values.copy()
+    np.minimum(rows[1:], values[:-1], out=rows[1:])
+    np.minimum(rows[:-1], values[1:], out=rows[:-1])
+    result = rows.copy()
+    np.minimum(result[:, 1:], rows[:, :-1], out=result[:, 1:])
+    np.minimum(result[:, :-1], rows[:, 1:], out=result[:, :-1])
+    return result
