@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 import time
 from pathlib import Path
 
 import pytest
-from watching import wait_for
+from watching import alive, pids_in, poll, tree_below, wait_for
 
 from cnc_training.jobs import process as processes
 
@@ -255,3 +256,22 @@ def test_starting_and_cancelling_take_no_time_in_the_callers_thread(tiny, tmp_pa
         assert process.wait(10)
         assert process.ends == [(130, "cancelled")]
     assert min(durations) < 0.05
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a stand-in for what Windows does by itself")
+@pytest.mark.fault("F39", "an interpreter that starts the real one as its child, cancelled and killed (a stand-in)")
+@pytest.mark.parametrize("end", ["cancel", "kill"])
+def test_an_interpreter_that_is_only_a_redirector_ends_with_all_below_it(tiny, tmp_path, end):
+    redirector = tmp_path / "python"
+    redirector.write_text(f'#!/bin/sh\n"{sys.executable}" "$@" <&0\nexit $?\n')
+    redirector.chmod(0o755)
+    process = tiny("family", began=str(tmp_path / "family"))
+    process._command[0] = str(redirector)
+    process.start()
+    wait_for((tmp_path / "family").exists)
+    everybody = [*pids_in(tmp_path / "family"), *tree_below(process.process_id), process.process_id]
+    assert process.worker_id in everybody and process.worker_id != process.process_id
+    getattr(process, end)()
+    assert process.wait(10)
+    assert process.outcome == ("cancelled" if end == "cancel" else "crashed")
+    assert poll(lambda: alive(everybody) == [], 3.0)
