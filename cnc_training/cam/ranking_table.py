@@ -135,4 +135,7 @@ def remarks(result: RankResult, number: int) -> List[str]:
 def describe(result: RankResult, number: int) -> str:
     """A row in a sentence, for its tooltip and the line below the table."""
     row = result.rows[number]
-    return f"{full_text(row.candidate)}: {'; '.join(remarks(result, number)) or _text('not verified')}"
+    found = remarks(result, number)
+    if row.feasible and row.verified_time_s is None:
+        found.append(_text("not verified yet"))
+    return f"{full_text(row.candidate)}: {'; '.join(found)}" if found else full_text(row.candidate)

@@ -67,7 +67,7 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
 
     def getFields(self, obj: Any) -> None:
         form = self.form
-        self.updateToolController(obj, form.toolController)
+        self._take_tool_controller(obj)
         self.updateCoolant(obj, form.coolantController)
         for name, value in (
             ("MachineProfile", form.machine.currentData()),
@@ -79,6 +79,14 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         for name, box in self._lengths():
             if abs(getattr(obj, name).Value - box.value()) > 1e-9:
                 setattr(obj, name, box.value())
+
+    def _take_tool_controller(self, obj: Any) -> None:
+        """What stands in the list; FreeCAD's own updateToolController prefers one that is selected in the tree."""
+        job = compat.parent_job(obj)
+        label = self.form.toolController.currentText()
+        named = [one for one in (job.Tools.Group if job is not None else []) if one.Label == label]
+        if named and obj.ToolController != named[0]:
+            obj.ToolController = named[0]
 
     def setFields(self, obj: Any) -> None:
         form = self.form

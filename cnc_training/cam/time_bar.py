@@ -15,6 +15,9 @@ OPACITY = 110  # of 255: text stays readable on light and dark themes
 class TimeBarDelegate(QtGui.QStyledItemDelegate):
     def paint(self, painter: Any, option: Any, index: Any) -> None:
         share = index.data(SHARE_ROLE)
+        selected = bool(option.state & QtGui.QStyle.State_Selected)
+        if selected:  # its own background would hide the bar
+            super().paint(painter, option, index)
         if share is not None:
             bar = QtCore.QRectF(option.rect).adjusted(1, 3, -1, -3)
             bar.setWidth(max(2.0, bar.width() * min(1.0, float(share))))
@@ -23,4 +26,5 @@ class TimeBarDelegate(QtGui.QStyledItemDelegate):
             painter.save()
             painter.fillRect(bar, colour)
             painter.restore()
-        super().paint(painter, option, index)
+        if not selected:
+            super().paint(painter, option, index)

@@ -112,7 +112,7 @@ class ToolRankingDialog(QtGui.QDialog):
             row = choice.result.rows[choice.result.chosen]
             strategy, time = full_text(row.candidate), duration_text(choice.time_s)
             stepover = f"{row.stepover_mm:.3f} mm" if row.stepover_mm else DASH
-        if choice.controller is self._operation.ToolController:
+        if choice.controller == self._operation.ToolController:
             remarks.insert(0, translate("CncTraining", "in use"))
         return [choice.controller.Label, feed, strategy, stepover, time, "; ".join(remarks)]
 

@@ -64,6 +64,8 @@ def compare_tools(made, job):
     """The default controller's flat end mill is twice as fast here, and has no feeds."""
     flat = next(one for one in job.Tools.Group if one != made.ToolController)
     flat.HorizFeed = flat.VertFeed = flat.SpindleSpeed = 0.0
+    FreeCADGui.Selection.clearSelection()
+    FreeCADGui.Selection.addSelection(flat)  # which must not make it the operation's
     widget(QtGui.QPushButton, "tools").click()
     dialog = wait_for(lambda: FreeCADGui.getMainWindow().findChild(QtGui.QDialog, "CncTrainingTools"))
     wait_for(lambda: not dialog.ranking.running)
