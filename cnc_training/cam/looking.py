@@ -73,6 +73,6 @@ class Looking:
 
     def _expected_stepover(self, inputs: OperationInputs, candidate: Candidate) -> float:
         finishing = self.finishing(inputs)
-        sample = take_sample(finishing.maps, finishing.probes)
+        sample = take_sample(finishing.maps, finishing.probes, inputs.cutter, inputs.cusp_mm)
         found = estimate(sample, inputs.cutter, inputs.cusp_mm, inputs.machine, inputs.setup, [candidate])
         return float(found.stepover_mm[0])

@@ -42,7 +42,7 @@ def rank_by_rule(
     )
     allowed = list(candidates) or list(CANDIDATES)
     ranked = allowed + [c for c in (DEFAULT, LINE0) if c not in allowed]
-    sample = take_sample(finishing.maps, finishing.probes)
+    sample = take_sample(finishing.maps, finishing.probes, inputs.cutter, inputs.cusp_mm)
     order, estimates = rules.ranked(sample, inputs.cutter, inputs.cusp_mm, inputs.machine, inputs.setup, ranked)
     wanted = np.array([int(i) for i in order if ranked[int(i)] in allowed])
     queue = rules.shortlist(wanted, ranked, n_verify, (DEFAULT, LINE0))

@@ -1,11 +1,11 @@
 """What a strategy would take, estimated in milliseconds from a sample of the surface, without making its path.
 
-The stepover comes from the silhouette of a torus cutter moving over a plane facet, whose radius R_eff follows from the
-slopes along and across the feed (reach.py).
-A probe at phase p in [-1/2, 1/2] between two passes d apart on the surface keeps (p d)^2 / (2 R_eff), and never more
-than (p + 1/2) d sin(alpha), the step of a sharp corner. The stepover is the one that keeps 98 % of the probes under the
-limit. Length and speed follow from slope and curvature along the feed. It is the zero point from which the strategy
-model learns the rest, and by itself the rule-based choice.
+The stepover comes from measured swaths (swaths.py) where the sample has them, else from plane theory: the silhouette of
+a torus cutter moving over a plane facet, whose radius R_eff follows from the slopes along and across the feed
+(reach.py). A probe at phase p in [-1/2, 1/2] between two passes d apart on the surface keeps (p d)^2 / (2 R_eff), and
+never more than (p + 1/2) d sin(alpha), the step of a sharp corner. The stepover is the one that keeps 98 % of the
+probes under the limit. Length and speed follow from slope and curvature along the feed. It is the zero point from which
+the strategy model learns the rest, and by itself the rule-based choice.
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ from .crossed import WIDE, WIDE_SHARE, crossed_choice
 from .cutter import Cutter
 from .reach import silhouette
 from .stepover import largest_stepover
-from .surface_sample import SurfaceSample
+from .surface_sample import SWATHS_EVERY, SurfaceSample
+from .swaths import UNCUT, at_angles, stepover_of
 
 QUANTILE = 0.98
+FEWEST_SWATHS = 25  # below that plane theory tells more
 SMALLEST_MM = 0.02  # below any stepover that is ever used, so that logarithms stay finite
 
 
@@ -33,6 +35,8 @@ class Estimates:
     """One row a candidate, all (k,).
 
     stepover_mm  (waterline: step-down)    steps_mm  step-down of a hybrid's waterline zone, else 0
+    plane_mm     stepover by plane theory alone; stepover_mm comes from measured swaths where there are any
+    tight        ln of the stepover over the one with half as much surface over the limit: how much hangs on little
     length_mm    cutting                   slowness  mean of feed / reachable speed, by length
     entries      begun passes              overhead_s  links, retracts and plunges
     time_s       the whole estimate        steep_share  of the length that lies in a waterline zone
@@ -51,6 +55,8 @@ class Estimates:
     climb: np.ndarray
     cross: np.ndarray
     bend: np.ndarray
+    plane_mm: np.ndarray
+    tight: np.ndarray
 
 
 @dataclass
@@ -66,10 +72,12 @@ class _Job:
 
 @dataclass
 class _Field:
-    """One pattern over the whole surface: how far passes may be apart at each probe, and at each cell the length of
-    path it gets (times the stepover), the slope along the feed and the curvature of the path."""
+    """One pattern over the whole surface: how far passes may be apart at each probe by plane theory, and as measured
+    (nan where it was not), and at each cell the length of path it gets (times the stepover), the slope along the feed
+    and the curvature of the path."""
 
     reach: np.ndarray
+    width: np.ndarray
     weight: np.ndarray
     climb: np.ndarray
     curvature: np.ndarray
@@ -86,6 +94,8 @@ class _Sweep:
     climb: np.ndarray
     curvature: np.ndarray
     cross: float
+    plane: float
+    tight: float
 
 
 _NOTHING = np.zeros(0)
@@ -200,7 +210,10 @@ def _row(
     climb = sum(s.length * float(np.abs(s.climb).mean()) for s in used) / length
     cross = sum(s.length * s.cross for s in used) / length
     bend = sum(s.length * _upper(s.curvature, 0.9) for s in used) / length
-    return stepover, steps, length, slow, begun, overhead, time, steep_share, climb, cross, bend
+    tight = max(s.tight for s in parts)
+    return (
+        stepover, steps, length, slow, begun, overhead, time, steep_share, climb, cross, bend, parts[0].plane, tight
+    )  # fmt: skip
 
 
 def _field(job: _Job, kind: str, angle_deg: float) -> _Field:
@@ -214,7 +227,8 @@ def _field(job: _Job, kind: str, angle_deg: float) -> _Field:
         weight = np.sqrt(1 + job.cell_slope**2)
     else:
         weight = np.sqrt(1 + climb**2)
-    return _Field(_reach(job, kind, feed), weight, climb, _curvature(climb, cell_feed, sample.cell_hessian))
+    curvature = _curvature(climb, cell_feed, sample.cell_hessian)
+    return _Field(_reach(job, kind, feed), _width(job, kind, feed), weight, climb, curvature)
 
 
 def _sweep(job: _Job, field: _Field, kind: str, angle_deg: float, probes: np.ndarray, cells: np.ndarray) -> _Sweep:
@@ -222,15 +236,21 @@ def _sweep(job: _Job, field: _Field, kind: str, angle_deg: float, probes: np.nda
     largest = largest_stepover(job.cutter, job.cusp_mm)
     share = float(cells.mean()) if len(cells) else 0.0
     if share == 0.0:
-        return _Sweep(largest, 0.0, 0.0, _NOTHING, _NOTHING, _NOTHING, 0.0)
+        return _Sweep(largest, 0.0, 0.0, _NOTHING, _NOTHING, _NOTHING, 0.0, largest, 0.0)
     reach = field.reach[probes]
-    stepover = float(np.clip(_upper(-reach, QUANTILE) * -1.0, SMALLEST_MM, largest)) if len(reach) else largest
+    plane = float(np.clip(_upper(-reach, QUANTILE) * -1.0, SMALLEST_MM, largest)) if len(reach) else largest
+    stepover, tight = plane, 0.0
+    width = field.width[probes]
+    width = width[np.isfinite(width)]
+    if len(width) >= FEWEST_SWATHS:
+        stepover = max(stepover_of(width, largest), SMALLEST_MM)
+        tight = math.log(stepover / max(stepover_of(width, largest, 0.5 * UNCUT), SMALLEST_MM))
     area = job.sample.area_mm2 * share
     weight, climb = field.weight[cells], field.climb[cells]
     length = area * float(weight.mean()) / stepover
     cross = math.sqrt(float(np.maximum(job.cell_slope[cells] ** 2 - climb**2, 0.0).mean()))
     begun = entries(job.sample, kind, angle_deg, stepover, area, share)
-    return _Sweep(stepover, length, begun, weight, climb, field.curvature[cells], cross)
+    return _Sweep(stepover, length, begun, weight, climb, field.curvature[cells], cross, plane, tight)
 
 
 def _upper(values: np.ndarray, quantile: float) -> float:
@@ -268,6 +288,27 @@ def _reach(job: _Job, kind: str, feed: np.ndarray) -> np.ndarray:
     if kind == "offset3d":
         return distance
     return distance / np.sqrt((1 + g2) / (1 + climb2))
+
+
+def _width(job: _Job, kind: str, feed: np.ndarray) -> np.ndarray:
+    """(p,) the same as measured; nan at probes where it was not."""
+    sample = job.sample
+    width = np.full(len(job.slope), np.nan)
+    if not len(sample.swaths):
+        return width
+    some = np.arange(len(width))[::SWATHS_EVERY]
+    turn = np.arctan2(feed[some, 1], feed[some, 0])
+    if kind in ("offset", "offset3d"):
+        turn = sample.border_turn
+    found = at_angles(sample.swaths, turn)
+    g2 = job.slope[some] ** 2
+    if kind == "waterline":
+        found = found * np.sqrt(g2)
+    elif kind == "offset3d":
+        climb2 = (sample.gradient[some] * np.column_stack([np.cos(turn), np.sin(turn)])).sum(axis=1) ** 2
+        found = found * np.sqrt((1 + g2) / (1 + climb2))
+    width[some] = found
+    return width
 
 
 def _curvature(climb: np.ndarray, feed: np.ndarray, hessian: np.ndarray) -> np.ndarray:

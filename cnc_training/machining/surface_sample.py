@@ -11,7 +11,12 @@ from typing import Any
 
 import numpy as np
 
+from .cutter import Cutter
+from .offset import BorderDistance
+from .swaths import DIRECTIONS, measured_swaths
+
 PROBES = 1800
+SWATHS_EVERY = 3  # of these probes
 CELLS = 2400
 CROSSING_ANGLES = 36  # every 5 degrees
 PIXELS = 64  # of the map for the network
@@ -21,7 +26,9 @@ MAP_CHANNELS = ("area", "height", "slope_x", "slope_y", "crease")
 
 @dataclass(frozen=True)
 class SurfaceSample:
-    """gradient    (p, 2) dz/dx, dz/dy at probes even in surface area, outside creases
+    """Of one part under one tool; with swaths, under one cusp limit.
+
+    gradient    (p, 2) dz/dx, dz/dy at probes even in surface area, outside creases
     probe_xy       (p, 2) tool axis over the probes, mm, relative to the centroid of the area
     cell_gradient  (c, 2) of the cutter-location surface at tool centres even in the plane
     cell_hessian   (c, 3) d2z/dx2, d2z/dxdy, d2z/dy2 there, 1/mm
@@ -33,6 +40,9 @@ class SurfaceSample:
     size_mm        (3,) extent of the area in x, y and of the cutter location in z
     perimeter_mm   length of the area's border
     components     number of separate areas
+    swaths         (q, 12) how wide a pass's swath is at every third probe along each 15th degree, mm in the plane;
+                   q = 0 where it was not measured
+    border_turn    (q,) direction along the border of the area there, radians
     maps           (5, 64, 64) area share, height (mm under the top of the cutter location), slopes, crease share, on a
                    square around the centroid
     map_step_mm    size of one of those pixels
@@ -49,12 +59,15 @@ class SurfaceSample:
     size_mm: np.ndarray
     perimeter_mm: float
     components: int
+    swaths: np.ndarray
+    border_turn: np.ndarray
     maps: np.ndarray
     map_step_mm: float
 
 
-def take_sample(maps: Any, probes: Any) -> SurfaceSample:
-    """The sample of machining.surface.SurfaceMaps and machining.probes.Probes. Deterministic."""
+def take_sample(maps: Any, probes: Any, cutter: Cutter, cusp_mm: float, measured: bool = True) -> SurfaceSample:
+    """The sample of machining.surface.SurfaceMaps and machining.probes.Probes. Deterministic. measured: with swaths,
+    which take most of the time and maps fine enough for the limit."""
     from .morphology import label
 
     grid, area = maps.grid, maps.area
@@ -72,6 +85,14 @@ def take_sample(maps: Any, probes: Any) -> SurfaceSample:
     jj, ii = np.nonzero(area)
     top = float(maps.cl[area].max())
     size = np.array([np.ptp(ii) * grid.step_mm, np.ptp(jj) * grid.step_mm, top - float(maps.cl[area].min())])
+    swaths, border_turn = np.zeros((0, DIRECTIONS)), np.zeros(0)
+    if measured:
+        some = pick[::SWATHS_EVERY]
+        point, contact = probes.point[some], probes.contact[some]
+        swaths = measured_swaths(maps, point, probes.normal[some], contact, cutter, cusp_mm)
+        distance = BorderDistance(maps)
+        inwards = distance.gradient(distance.planar, contact)
+        border_turn = np.arctan2(inwards[:, 0], -inwards[:, 1])
     pictures, pixel = _pictures(maps, gx, gy, centre, top)
     return SurfaceSample(
         gradient,
@@ -85,6 +106,8 @@ def take_sample(maps: Any, probes: Any) -> SurfaceSample:
         size,
         _perimeter(area, grid.step_mm),
         int(label(area)[1]),
+        swaths,
+        border_turn,
         pictures,
         pixel,
     )

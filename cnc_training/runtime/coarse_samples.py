@@ -122,7 +122,7 @@ class CoarsePart:
         even = np.cumsum(np.where(smooth, 1.0 / self._normal[:, 2], 0.0))
         pick = np.searchsorted(even, (np.arange(PROBES) + 0.5) * even[-1] / PROBES)
         probes = CoarseProbes(self._normal[pick], look.axis[pick])
-        return take_sample(CoarseMaps(grid, look.cl, area, crease), probes)
+        return take_sample(CoarseMaps(grid, look.cl, area, crease), probes, look.cutter, cusp_mm, measured=False)
 
     def _cells(self, xy: np.ndarray) -> np.ndarray:
         grid = self.grid

@@ -19,12 +19,12 @@ from cnc_training.machining.stepover import largest_stepover
 from cnc_training.machining.surface_sample import CROSSING_ANGLES, MAP_CHANNELS, PIXELS, SurfaceSample
 from cnc_training.runtime import map_features
 
-FEATURES_VERSION = 2
+FEATURES_VERSION = 3
 _SLOPES = np.tan(np.radians([10.0, 25.0, 45.0, 65.0]))
 
 ANALYTIC = (
     "stepover", "step_down", "slowness", "entries", "overhead", "steep", "path", "climb", "cross", "bend",
-    "behind", "place", "of_largest",
+    "behind", "place", "of_largest", "plane", "tight",
 )  # fmt: skip
 DESCRIPTORS = (
     "size", "elongation", "depth", "level", "gentle", "inclined", "steep_part", "upright", "crease", "border",
@@ -136,6 +136,8 @@ def _analytic(
             baseline - baseline.min(),
             order,
             np.log(e.stepover_mm / largest_mm),
+            np.log(e.plane_mm / e.stepover_mm),
+            e.tight,
         ]
     )
 

@@ -65,7 +65,7 @@ def judge_cell(model_path: str, machines: list[MachineProfile], cell: Cell) -> d
         reason = f"The default {judged(DEFAULT_NUMBER).reason}."
         return {"rows": [], "skipped": [{**about, "machine": m.name, "reason": reason} for m in machines]}
     model = loaded(Path(model_path)) if model_path else None
-    sample = take_sample(product.maps, product.probes)
+    sample = take_sample(product.maps, product.probes, cutter, cell.cusp_mm)
     features = candidate_features(sample, cutter, cell.cusp_mm, machines, setup, CANDIDATES)
     sbs = number_of(model.card.sbs if model is not None else ORDINARY_SBS)
     random = np.random.default_rng(np.random.SeedSequence([cell.seed, 3])).permutation(len(CANDIDATES))

@@ -16,9 +16,11 @@ from cnc_training.machining.cutter import from_spec
 from cnc_training.machining.finishing import LABEL, Finishing, Quality, standard_setup
 from cnc_training.machining.mesh import Mesh
 from cnc_training.machining.surface_sample import SurfaceSample, take_sample
+from cnc_training.machining.swaths import DIRECTIONS
 from cnc_training.runtime.matrix import TOOLS, cusps_mm
 
-_SINGLE = {"maps": np.float16, "gradient": np.float16, "cell_gradient": np.float16}
+_HALVED = ("swaths", "border_turn", "maps", "gradient", "cell_gradient")
+_UNMEASURED = {"swaths": np.zeros((0, DIRECTIONS)), "border_turn": np.zeros(0)}  # of older labels
 LABEL_ARRAYS = ("stepover_mm", "times_s", "feasible", "cutting_mm", "moves", "p98_mm", "max_mm")
 
 
@@ -35,9 +37,10 @@ class LabelledPart:
         return bool(self.arrays) and bool(self.arrays["feasible"].any())
 
     def sample(self) -> SurfaceSample:
+        known = {f"sample.{name}": value for name, value in _UNMEASURED.items()} | self.arrays
         values: dict[str, Any] = {}
         for f in fields(SurfaceSample):
-            value = self.arrays[f"sample.{f.name}"]
+            value = known[f"sample.{f.name}"]
             if value.ndim:
                 values[f.name] = value.astype(np.float64)
             else:
@@ -84,7 +87,7 @@ def label_part(
         job = Finishing(mesh, from_spec(tool), setup, cusp_mm, quality, seed)
     except GeometryError as error:
         return LabelledPart({**meta, "failed": error.message})
-    arrays = stored(take_sample(job.maps, job.probes))
+    arrays = stored(take_sample(job.maps, job.probes, job.cutter, cusp_mm))
     count = len(CANDIDATES)
     times = np.full((count, len(machines)), np.inf)
     columns = {name: np.zeros(count) for name in ("stepover_mm", "cutting_mm", "moves", "p98_mm", "max_mm")}
@@ -116,7 +119,7 @@ def stored(sample: SurfaceSample) -> dict[str, np.ndarray]:
     for f in fields(SurfaceSample):
         value = np.asarray(getattr(sample, f.name))
         if value.ndim:
-            value = value.astype(_SINGLE.get(f.name, np.float32))
+            value = value.astype(np.float16 if f.name in _HALVED else np.float32)
         stored[f"sample.{f.name}"] = value
     return stored
 

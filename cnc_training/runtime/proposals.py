@@ -40,7 +40,7 @@ class Proposal:
 
 def proposed(job: Finishing, wanted: RankRequest, candidates: list[Candidate], model: StrategyModel | None) -> Proposal:
     """The order that the model gives candidates, or the rule without one, or where the model abstains."""
-    sample = take_sample(job.maps, job.probes)
+    sample = take_sample(job.maps, job.probes, job.cutter, wanted.cusp_mm)
     started = time.perf_counter()
     found = candidate_features(sample, job.cutter, wanted.cusp_mm, [wanted.machine], wanted.setup, candidates)[0]
     proposal = Proposal(

@@ -11,6 +11,7 @@ import numpy as np
 from cnc_training.contract import CANDIDATES, KERNEL_VERSION, Setup, to_json
 from cnc_training.machining.cutter import from_spec
 from cnc_training.machining.surface_sample import CELLS, CROSSING_ANGLES, PROBES, SurfaceSample
+from cnc_training.machining.swaths import DIRECTIONS
 from cnc_training.runtime import matrix
 from cnc_training.runtime.labels import LabelledPart, stored
 
@@ -68,7 +69,7 @@ def drawn_sample(seed: int) -> SurfaceSample:
     size = np.array([length, width, 2 * steep / number])
     return SurfaceSample(
         gradient(probes), probes, gradient(cells), hessian, cells, crossings, length * width, 0.0, size,
-        2 * (length + width), 1, maps, pixel,
+        2 * (length + width), 1, np.zeros((0, DIRECTIONS)), np.zeros(0), maps, pixel,
     )  # fmt: skip
 
 

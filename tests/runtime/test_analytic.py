@@ -25,7 +25,7 @@ def part(surface, length=30.0, width=20.0):
 
 def sample_of(mesh, cutter=BALL, cusp_mm=0.02):
     job = Finishing(mesh, cutter, standard_setup(mesh), cusp_mm, DRAFT)
-    return take_sample(job.maps, job.probes)
+    return take_sample(job.maps, job.probes, cutter, cusp_mm)
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +46,9 @@ def test_stepover_of_a_ball_on_an_inclined_plane_follows_the_textbook(inclined, 
 def test_bull_mill_gains_by_climbing_where_a_ball_does_not(inclined, machine):
     """Climbing, a bull's silhouette is a wide ellipse; along the contour only its corner radius counts."""
     candidates = [Candidate("zigzag", 0.0), Candidate("zigzag", 90.0)]
-    bull = estimate(inclined, Cutter("bull", 6.0, 1.0), 0.02, machine, SETUP, candidates)
+    cutter = Cutter("bull", 6.0, 1.0)
+    sample = sample_of(part(lambda x, y: 0.5 * x), cutter)
+    bull = estimate(sample, cutter, 0.02, machine, SETUP, candidates)
     assert bull.stepover_mm[0] > 1.5 * bull.stepover_mm[1]
 
 

@@ -35,7 +35,7 @@ def test_estimates_from_the_coarse_map_order_candidates_as_those_from_the_exact_
     part = CoarsePart(mesh, 6.0)
     coarse = estimate(part.sample(part.look(cutter), 0.02), cutter, 0.02, machine, setup, CANDIDATES)
     job = Finishing(mesh, cutter, setup, 0.02, LABEL)
-    exact = estimate(take_sample(job.maps, job.probes), cutter, 0.02, machine, setup, CANDIDATES)
+    exact = estimate(take_sample(job.maps, job.probes, cutter, 0.02), cutter, 0.02, machine, setup, CANDIDATES)
     zigzags = [i for i, c in enumerate(CANDIDATES) if c.pattern == "zigzag"]
     wrong = np.log(coarse.time_s / exact.time_s)[zigzags]
     assert abs(wrong.mean()) < 0.15 and wrong.std() < 0.08
