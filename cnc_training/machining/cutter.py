@@ -126,7 +126,7 @@ class Cutter:
         shift, height = self.stages[0].contact(normal, outward)
         if len(self.stages) == 1:
             return shift, height
-        lean = (normal[:, :2] * outward).sum(axis=1) / normal[:, 2]
+        lean = (normal[:, :2] * outward).sum(axis=1) / np.maximum(normal[:, 2], 1e-300)
         deepest = lean * np.hypot(shift[:, 0], shift[:, 1]) - height
         for stage in self.stages[1:]:
             other, above = stage.contact(normal, outward)

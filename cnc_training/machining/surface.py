@@ -258,7 +258,10 @@ def _creases(grid: Grid, cl: np.ndarray) -> np.ndarray:
         before *= after
         before += 1.0
         before *= math.tan(math.radians(CREASE_DEG))
-        crease |= (turn > 0) & (turn > before)
+        bend = (turn > 0) & (turn > before)
+        # it lies between two cells: both count, so that a mirrored part has mirrored creases
+        crease |= bend
+        crease[dj:, max(di, 0) : nx + min(di, 0)] |= bend[: ny - dj, max(-di, 0) : nx - max(di, 0)]
     return crease
 
 
