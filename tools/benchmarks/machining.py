@@ -40,7 +40,7 @@ FIGURES = (
 MODULES = {
     "accuracy": "machining_accuracy", "speed": "machining_speed", "quality": "machining_quality",
     "time": "machining_time", "label": "machining_label", "calibration": "machining_calibration",
-    "sensitivity": "machining_sensitivity",
+    "sensitivity": "machining_sensitivity", "scaling": "machining_scaling",
 }  # fmt: skip
 
 Parts = List[Tuple[str, Mesh]]
