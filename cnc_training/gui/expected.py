@@ -24,13 +24,12 @@ class Expected:
     def generate(self, request: GenerateRequest) -> str:
         """In words, "" where nothing is known."""
         seconds = self._rate("generate", _samples_per_core)
-        parts = []
-        if seconds is not None:
-            parts.append(_about(seconds * request.samples / _workers(request.workers)))
+        time = _unknown() if seconds is None else _about(seconds * request.samples / _workers(request.workers))
         per_sample = self._bytes_per_sample()
-        if per_sample is not None:
-            parts.append(translate("CncTraining", "about {} of disk").format(size_text(per_sample * request.samples)))
-        return ", ".join(parts) if seconds is not None else ", ".join([_unknown(), *parts])
+        if per_sample is None:
+            return time
+        disk = translate("CncTraining", "About {} of disk.").format(size_text(per_sample * request.samples))
+        return f"{time} {disk}"
 
     def train(self, request: TrainRequest) -> str:
         samples = self._samples_of(request.dataset) if request.dataset else request.samples
@@ -98,7 +97,7 @@ def _workers(asked: int) -> int:
 
 
 def _about(seconds: float) -> str:
-    return translate("CncTraining", "Expected: about {}").format(duration_text(seconds))
+    return translate("CncTraining", "Expected: about {}.").format(duration_text(seconds))
 
 
 def _unknown() -> str:

@@ -45,7 +45,7 @@ def test_samples_follow_from_the_median_time_per_sample_and_core(datasets):
     request = {"samples": 100, "workers": 2}
     jobs = [job("generate", seconds, request) for seconds in (100.0, 200.0, 9000.0)]
     text = expected(jobs, datasets).generate(generate(150))
-    assert text == "Expected: about 5m 00s, about 750 kB of disk"
+    assert text == "Expected: about 5m 00s. About 750 kB of disk."
     assert "2m 30s" in expected(jobs, datasets).generate(generate(150, workers=4))
 
 
@@ -63,11 +63,11 @@ def test_training_counts_samples_seen_and_making_them_where_there_is_no_dataset(
         job("generate", 100.0, {"samples": 100, "workers": cores}),
     ]
     said = expected(jobs, datasets)
-    assert said.train(TrainRequest("m", "/models", dataset=folder, epochs=12)) == "Expected: about 2m 00s"
-    assert said.train(TrainRequest("m", "/models", samples=100, epochs=12)) == "Expected: about 3m 40s"
+    assert said.train(TrainRequest("m", "/models", dataset=folder, epochs=12)) == "Expected: about 2m 00s."
+    assert said.train(TrainRequest("m", "/models", samples=100, epochs=12)) == "Expected: about 3m 40s."
 
 
 def test_an_evaluation_counts_parts_and_tools():
     jobs = [job("evaluate", 60.0, {"synthetic": 10, "tools": ["ball6"]})]
     request = EvaluateRequest("m", synthetic=20, tools=["ball6", "flat6"])
-    assert expected(jobs).evaluate(request) == "Expected: about 4m 00s"
+    assert expected(jobs).evaluate(request) == "Expected: about 4m 00s."
