@@ -76,7 +76,7 @@ class SourcesList(QtGui.QWidget):
         self.take_archive(QtGui.QFileDialog.getOpenFileName(self, title, "", "Archives (*.tar.gz *.tgz *.tar.xz)")[0])
 
     def take_archive(self, path: str) -> None:
-        """Offer an archive as a source; one that the addon does not know only after the user said that it is trusted."""
+        """Offer an archive as a source; one that the addon does not know only once the user says that it is trusted."""
         if not path:
             return
         try:
