@@ -172,7 +172,9 @@ class Lane:
         host = self.start(task, number, home, kind, full, repair=repair)
         host.wait_until_busy()
         host.wait_for(lambda: host.told or self._phase(task, home, host) == phase)
-        time.sleep(share * length_s)
+        moment = time.monotonic() + share * length_s
+        while time.monotonic() < moment and self._phase(task, home, host) == phase:
+            time.sleep(0.002)
         chain, step = host.chain(), self._phase(task, home, host)
         victim = part if part in chain else "host"
         guard = chain.get(PARTS[0], 0)
@@ -182,6 +184,10 @@ class Lane:
         orphans = left(lambda: [name for name in below if still_there(name)])
         host.kill()
         orphans |= left(lambda: [identity(pid) for pid in processes_with("CNC_TRAINING_HOME", str(home))])
+        told = [described(name) for name in sorted(orphans) if name]
+        for name in filter(still_there, orphans):  # each is told of once
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(name.partition(":")[0]), signal.SIGKILL)
         finished_before_kill = (read_json(host.folder / "told.json") or {}).get("state") == "SUCCEEDED"
         broken = check_environment(home, self._lock(full), ready=repair) if task == "prepare" else []
         lost = self._finished.lost()
@@ -202,7 +208,7 @@ class Lane:
         return {
             "number": number, "task": task, "full": full, "repair": repair, "host": kind, "victim": victim,
             "phase": step, "share": round(share, 3), "finished_before": finished_before_kill, "broken": broken,
-            "lost": lost, "orphans": sorted(name for name in orphans if name),
+            "lost": lost, "orphans": told,
         }  # fmt: skip
 
     def _next_run(self, number: int, task: str, home: Path, kind: str, full: bool) -> tuple[str, Optional[dict]]:
@@ -222,6 +228,16 @@ def merged(phases: Phases) -> Phases:
         if name:
             lengths[name] = lengths.get(name, 0.0) + seconds
     return list(lengths.items())
+
+
+def described(name: str) -> str:
+    """A process by its identity, with what it runs and what it waits in."""
+    process = Path("/proc") / name.partition(":")[0]
+    words = []
+    for part in ("cmdline", "wchan"):
+        with contextlib.suppress(OSError):
+            words.append((process / part).read_bytes().replace(b"\0", b" ").decode(errors="replace").strip())
+    return " ".join([name, *words])
 
 
 def take_downloads(home: Path) -> None:
