@@ -12,22 +12,19 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..contract import Candidate, MachineProfile, Setup
+from .analytic_fields import Estimated, Field, Spacing, kept_field, spacing, spacing_of, upper
 from .analytic_links import approach_time, entries, entry_time
 from .crossed import WIDE, WIDE_SHARE, crossed_choice
 from .cutter import Cutter
-from .reach import silhouette
 from .stepover import largest_stepover
-from .surface_sample import SWATHS_EVERY, SurfaceSample
-from .swaths import UNCUT, at_angles, stepover_of
+from .surface_sample import SurfaceSample
 
-QUANTILE = 0.98
-FEWEST_SWATHS = 25  # below that plane theory tells more
-SMALLEST_MM = 0.02  # below any stepover that is ever used, so that logarithms stay finite
+MOST_DIFFERENT = 10.0  # step-down and stepover of a hybrid: as patterns.py limits them
 
 
 @dataclass
@@ -57,30 +54,6 @@ class Estimates:
     bend: np.ndarray
     plane_mm: np.ndarray
     tight: np.ndarray
-
-
-@dataclass
-class _Job:
-    sample: SurfaceSample
-    cutter: Cutter
-    cusp_mm: float
-    setup: Setup
-    phase: np.ndarray
-    slope: np.ndarray  # (p,) at probes, rise over run
-    cell_slope: np.ndarray  # (c,)
-
-
-@dataclass
-class _Field:
-    """One pattern over the whole surface: how far passes may be apart at each probe by plane theory, and as measured
-    (nan where it was not), and at each cell the length of path it gets (times the stepover), the slope along the feed
-    and the curvature of the path."""
-
-    reach: np.ndarray
-    width: np.ndarray
-    weight: np.ndarray
-    climb: np.ndarray
-    curvature: np.ndarray
 
 
 @dataclass
@@ -124,8 +97,8 @@ def estimate_on(
     """The same for several machines, which share the geometry."""
     phase = (np.arange(len(sample.gradient)) * 0.6180339887498949) % 1.0 - 0.5
     slope, cell_slope = np.hypot(*sample.gradient.T), np.hypot(*sample.cell_gradient.T)
-    job = _Job(sample, cutter, cusp_mm, setup, phase, slope, cell_slope)
-    fields: Dict[Tuple[str, float], _Field] = {}
+    job = Estimated(sample, cutter, cusp_mm, setup, phase, slope, cell_slope)
+    fields: Dict[Tuple[str, float], Field] = {}
     sweeps: Dict[Tuple[str, float, float, float], _Sweep] = {}
     planned = [_zones(job, candidate, fields, sweeps) for candidate in candidates]
     results = []
@@ -137,13 +110,12 @@ def estimate_on(
 
 
 def _zones(
-    job: _Job, candidate: Candidate, fields: Dict[Tuple[str, float], _Field], sweeps: Dict[Tuple, _Sweep]
+    job: Estimated, candidate: Candidate, fields: Dict[Tuple[str, float], Field], sweeps: Dict[Tuple, _Sweep]
 ) -> List[Tuple]:
     """Keys of the sweeps that make up a candidate, which are computed when they are new."""
     if candidate.pattern == "hybrid":
-        threshold = math.tan(math.radians(candidate.threshold_deg))
-        keys = [("raster", candidate.angle_deg % 180.0, 0.0, threshold), ("waterline", 0.0, threshold, math.inf)]
-    elif candidate.pattern in ("zigzag", "oneway"):
+        return _hybrid_zones(job, candidate.angle_deg % 180.0, candidate.threshold_deg, fields, sweeps)
+    if candidate.pattern in ("zigzag", "oneway"):
         keys = [("raster", candidate.angle_deg % 180.0, 0.0, math.inf)]
     elif candidate.pattern == "crossed":
         return _crossed_zones(job, candidate.angle_deg % 180.0, fields, sweeps)
@@ -153,18 +125,46 @@ def _zones(
         if key not in sweeps:
             kind, angle_deg, low, high = key
             probes, cells = ((slope >= low) & (slope < high) for slope in (job.slope, job.cell_slope))
-            sweeps[key] = _sweep(job, _kept_field(job, kind, angle_deg, fields), kind, angle_deg, probes, cells)
+            sweeps[key] = _sweep(job, kept_field(job, kind, angle_deg, fields), kind, angle_deg, probes, cells)
     return list(keys)
 
 
+def _hybrid_zones(
+    job: Estimated, angle_deg: float, threshold_deg: float, fields: Dict[Tuple[str, float], Field],
+    sweeps: Dict[Tuple, _Sweep],
+) -> List[Tuple]:  # fmt: skip
+    """The same for a hybrid, whose zones share one solution: the step-down keeps to the stepover as plane theory has
+    it, and 98 % of both zones together are under the limit."""
+    steepest = math.tan(math.radians(threshold_deg))
+    keys: List[Tuple] = [(kind, angle_deg, threshold_deg, math.inf) for kind in ("shallow", "steep")]
+    zones = [(job.slope < steepest, job.cell_slope < steepest), (job.slope >= steepest, job.cell_slope >= steepest)]
+    kinds = (("raster", angle_deg), ("waterline", 0.0))
+    used = [kept_field(job, *kind, fields) for kind in kinds]
+    alone = [spacing(job, field, probes) for field, (probes, _) in zip(used, zones)]
+    spacings = alone
+    if all(cells.any() for _, cells in zones):
+        ratio = float(np.clip(alone[1].plane / alone[0].plane, 1 / MOST_DIFFERENT, MOST_DIFFERENT))
+        raster, levels = used
+        shallow, steep = zones[0][0], zones[1][0]
+        both = spacing_of(
+            job,
+            np.append(raster.reach[shallow], levels.reach[steep] / ratio),
+            np.append(raster.width[shallow], levels.width[steep] / ratio),
+        )
+        spacings = [Spacing(both.stepover * r, own.plane, both.tight) for r, own in zip((1.0, ratio), alone)]
+    for key, kind, field, (probes, cells), apart in zip(keys, kinds, used, zones, spacings):
+        sweeps[key] = _sweep(job, field, *kind, probes, cells, apart)
+    return keys
+
+
 def _crossed_zones(
-    job: _Job, angle_deg: float, fields: Dict[Tuple[str, float], _Field], sweeps: Dict[Tuple, _Sweep]
+    job: Estimated, angle_deg: float, fields: Dict[Tuple[str, float], Field], sweeps: Dict[Tuple, _Sweep]
 ) -> List[Tuple]:
     """The same for a crossed raster: each direction where it takes less length, with wide ground apart."""
     keys: List[Tuple] = []
     for turned in (False, True):
         angle = (angle_deg + 90.0 * turned) % 180.0
-        field = _kept_field(job, "raster", angle, fields)
+        field = kept_field(job, "raster", angle, fields)
         places = []  # (in this zone, may be wide) of probes and of cells
         for gradient in (job.sample.gradient, job.sample.cell_gradient):
             across, apart = crossed_choice(gradient, angle_deg, job.cutter, job.cusp_mm)
@@ -185,14 +185,8 @@ def _crossed_zones(
     return keys
 
 
-def _kept_field(job: _Job, kind: str, angle_deg: float, fields: Dict[Tuple[str, float], _Field]) -> _Field:
-    if (kind, angle_deg) not in fields:
-        fields[kind, angle_deg] = _field(job, kind, angle_deg)
-    return fields[kind, angle_deg]
-
-
 def _row(
-    job: _Job, candidate: Candidate, keys: List[Tuple], sweeps: Dict[Tuple, _Sweep], slowness: Dict[Tuple, float],
+    job: Estimated, candidate: Candidate, keys: List[Tuple], sweeps: Dict[Tuple, _Sweep], slowness: Dict[Tuple, float],
     machine: MachineProfile,
 ) -> Tuple[float, ...]:  # fmt: skip
     parts = [sweeps[key] for key in keys]
@@ -209,113 +203,30 @@ def _row(
     used = [s for s in parts if len(s.climb)]
     climb = sum(s.length * float(np.abs(s.climb).mean()) for s in used) / length
     cross = sum(s.length * s.cross for s in used) / length
-    bend = sum(s.length * _upper(s.curvature, 0.9) for s in used) / length
+    bend = sum(s.length * upper(s.curvature, 0.9) for s in used) / length
     tight = max(s.tight for s in parts)
     return (
         stepover, steps, length, slow, begun, overhead, time, steep_share, climb, cross, bend, parts[0].plane, tight
     )  # fmt: skip
 
 
-def _field(job: _Job, kind: str, angle_deg: float) -> _Field:
-    sample = job.sample
-    feed = _directions(kind, angle_deg, sample.gradient, sample.probe_xy)
-    cell_feed = _directions(kind, angle_deg, sample.cell_gradient, sample.cell_xy)
-    climb = (sample.cell_gradient * cell_feed).sum(axis=1)
-    if kind == "waterline":
-        weight = job.cell_slope  # coarea formula: level lines dz apart have the length integral |grad z| dA / dz
-    elif kind == "offset3d":
-        weight = np.sqrt(1 + job.cell_slope**2)
-    else:
-        weight = np.sqrt(1 + climb**2)
-    curvature = _curvature(climb, cell_feed, sample.cell_hessian)
-    return _Field(_reach(job, kind, feed), _width(job, kind, feed), weight, climb, curvature)
-
-
-def _sweep(job: _Job, field: _Field, kind: str, angle_deg: float, probes: np.ndarray, cells: np.ndarray) -> _Sweep:
+def _sweep(
+    job: Estimated, field: Field, kind: str, angle_deg: float, probes: np.ndarray, cells: np.ndarray,
+    given: Optional[Spacing] = None,
+) -> _Sweep:  # fmt: skip
     """One pattern where probes (p,) bool and cells (c,) bool say."""
     largest = largest_stepover(job.cutter, job.cusp_mm)
     share = float(cells.mean()) if len(cells) else 0.0
     if share == 0.0:
         return _Sweep(largest, 0.0, 0.0, _NOTHING, _NOTHING, _NOTHING, 0.0, largest, 0.0)
-    reach = field.reach[probes]
-    plane = float(np.clip(_upper(-reach, QUANTILE) * -1.0, SMALLEST_MM, largest)) if len(reach) else largest
-    stepover, tight = plane, 0.0
-    width = field.width[probes]
-    width = width[np.isfinite(width)]
-    if len(width) >= FEWEST_SWATHS:
-        stepover = max(stepover_of(width, largest), SMALLEST_MM)
-        tight = math.log(stepover / max(stepover_of(width, largest, 0.5 * UNCUT), SMALLEST_MM))
+    apart = given or spacing(job, field, probes)
+    stepover = apart.stepover
     area = job.sample.area_mm2 * share
     weight, climb = field.weight[cells], field.climb[cells]
     length = area * float(weight.mean()) / stepover
     cross = math.sqrt(float(np.maximum(job.cell_slope[cells] ** 2 - climb**2, 0.0).mean()))
     begun = entries(job.sample, kind, angle_deg, stepover, area, share)
-    return _Sweep(stepover, length, begun, weight, climb, field.curvature[cells], cross, plane, tight)
-
-
-def _upper(values: np.ndarray, quantile: float) -> float:
-    index = min(int(quantile * len(values)), len(values) - 1)
-    return float(np.partition(values, index)[index])
-
-
-def _directions(kind: str, angle_deg: float, gradient: np.ndarray, xy: np.ndarray) -> np.ndarray:
-    """(n, 2) unit feed directions in the plane."""
-    if kind == "raster":
-        angle = math.radians(angle_deg)
-        return np.broadcast_to(np.array([math.cos(angle), math.sin(angle)]), gradient.shape)
-    if kind in ("circular", "spiral"):
-        vector = np.column_stack([-xy[:, 1], xy[:, 0]])
-    elif kind == "waterline":
-        vector = np.column_stack([-gradient[:, 1], gradient[:, 0]])
-    else:  # offsets of the border run in every direction
-        turn = (np.arange(len(gradient)) * 0.7548776662466927 % 1.0) * math.pi
-        return np.column_stack([np.cos(turn), np.sin(turn)])
-    size = np.hypot(vector[:, 0], vector[:, 1])
-    fallback = np.array([1.0, 0.0])
-    return np.where(size[:, None] > 1e-9, vector / np.maximum(size, 1e-9)[:, None], fallback)
-
-
-def _reach(job: _Job, kind: str, feed: np.ndarray) -> np.ndarray:
-    """(p,) how far apart passes may be (in the plane; on the surface for the 3D offset; in Z for the waterline)."""
-    g2 = job.slope**2
-    climb2 = (job.sample.gradient * feed).sum(axis=1) ** 2
-    radius, _, sin2 = silhouette(climb2, g2, job.cutter)
-    by_arc = np.sqrt(2 * radius * job.cusp_mm) / np.maximum(np.abs(job.phase), 1e-3)
-    by_step = job.cusp_mm / np.maximum((job.phase + 0.5) * np.sqrt(sin2), 1e-6)
-    distance = np.maximum(by_arc, by_step)  # on the surface
-    if kind == "waterline":
-        return distance * np.sqrt(g2 / (1 + g2))
-    if kind == "offset3d":
-        return distance
-    return distance / np.sqrt((1 + g2) / (1 + climb2))
-
-
-def _width(job: _Job, kind: str, feed: np.ndarray) -> np.ndarray:
-    """(p,) the same as measured; nan at probes where it was not."""
-    sample = job.sample
-    width = np.full(len(job.slope), np.nan)
-    if not len(sample.swaths):
-        return width
-    some = np.arange(len(width))[::SWATHS_EVERY]
-    turn = np.arctan2(feed[some, 1], feed[some, 0])
-    if kind in ("offset", "offset3d"):
-        turn = sample.border_turn
-    found = at_angles(sample.swaths, turn)
-    g2 = job.slope[some] ** 2
-    if kind == "waterline":
-        found = found * np.sqrt(g2)
-    elif kind == "offset3d":
-        climb2 = (sample.gradient[some] * np.column_stack([np.cos(turn), np.sin(turn)])).sum(axis=1) ** 2
-        found = found * np.sqrt((1 + g2) / (1 + climb2))
-    width[some] = found
-    return width
-
-
-def _curvature(climb: np.ndarray, feed: np.ndarray, hessian: np.ndarray) -> np.ndarray:
-    """Of the path in its vertical plane, 1/mm."""
-    x, y = feed[:, 0], feed[:, 1]
-    bend = hessian[:, 0] * x**2 + 2 * hessian[:, 1] * x * y + hessian[:, 2] * y**2
-    return np.abs(bend) / (1 + climb**2) ** 1.5
+    return _Sweep(stepover, length, begun, weight, climb, field.curvature[cells], cross, apart.plane, apart.tight)
 
 
 def _slowness(sweep: _Sweep, machine: MachineProfile, setup: Setup) -> float:

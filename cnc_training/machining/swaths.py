@@ -27,7 +27,6 @@ UNCUT = 0.02  # share of the surface that may stay over the limit
 _LEVELS = 2.0  # the distance is halved until the limit is kept
 _ALONG = 17  # positions along the pass
 _OUTSIDE_MM = 1e5
-_TRIALS = 28  # bisection of the stepover, to a few parts in a million
 
 
 def measured_swaths(
@@ -52,18 +51,18 @@ def measured_swaths(
 
 
 def stepover_of(widths: np.ndarray, largest_mm: float, uncut: float = UNCUT) -> float:
-    """The stepover in mm at which that share of probes with swaths of these widths (n,) stays over the limit."""
+    """The stepover in mm at which that share of probes with swaths of these widths (n,) stays over the limit.
+
+    Between the k-th and the next narrowest width the share is (k - sum of the k narrowest / s) / n, which gives s.
+    """
     if len(widths) == 0:
         return largest_mm
-    low, high = SMALLEST_MM, largest_mm
-    if _uncut(widths, high) <= uncut:
-        return high
-    if _uncut(widths, low) > uncut:
-        return low
-    for _ in range(_TRIALS):
-        middle = math.sqrt(low * high)
-        low, high = (middle, high) if _uncut(widths, middle) <= uncut else (low, middle)
-    return low
+    ordered = np.sort(widths)
+    k = np.arange(1, len(ordered) + 1)
+    spare = k - uncut * len(ordered)
+    found = np.where(spare > 0, np.cumsum(ordered) / np.where(spare > 0, spare, 1.0), np.inf)
+    inside = found <= np.append(ordered[1:], np.inf)
+    return float(np.clip(found[np.argmax(inside)], SMALLEST_MM, largest_mm))
 
 
 def at_angles(widths: np.ndarray, radians: np.ndarray) -> np.ndarray:
@@ -73,10 +72,6 @@ def at_angles(widths: np.ndarray, radians: np.ndarray) -> np.ndarray:
     weight = place - np.floor(place)
     row = np.arange(len(widths))
     return widths[row, low] * (1 - weight) + widths[row, (low + 1) % DIRECTIONS] * weight
-
-
-def _uncut(widths: np.ndarray, stepover: float) -> float:
-    return float(np.maximum(1.0 - widths / stepover, 0.0).mean())
 
 
 class _Surface:

@@ -38,6 +38,10 @@ def test_stepover_leaves_two_percent_uncut():
     assert stepover_of(widths, 5.0) == pytest.approx(1.0, rel=1e-4)
     assert stepover_of(np.ones(100), 5.0) == pytest.approx(1 / 0.98, rel=1e-4)
     assert stepover_of(np.ones(100), 0.7) == pytest.approx(0.7)
+    drawn = np.random.default_rng(3).gamma(2.0, 0.5, 900)
+    for uncut in (0.01, 0.02, 0.1):
+        stepover = stepover_of(drawn, 50.0, uncut)
+        assert np.maximum(1 - drawn / stepover, 0).mean() == pytest.approx(uncut, rel=1e-9)
 
 
 def test_width_at_an_angle_lies_between_the_measured_ones():
