@@ -6,14 +6,15 @@ where it can be the contact: about seven pairs a point are looked at, in a handf
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional, Tuple, Union, overload
+from functools import cached_property
+from typing import List, NamedTuple, Optional, Tuple, Union, overload
 
 import numpy as np
 
 from ..errors import GeometryError
-from .cutter import Cutter
+from .cutter import Cutter, Stage
 from .drop_contact import edge_tip, facet_tip, inside_region, vertex_tip
-from .drop_primitives import primitives
+from .drop_primitives import Edges, Facets, Vertices, primitives
 from .drop_raster import GridPoints, Points, ScatteredPoints, pairs
 from .grid import Grid
 from .mesh import Mesh
@@ -31,7 +32,7 @@ class Contact(NamedTuple):
 
 
 class DropCutter:
-    """A cutter over a mesh. Built once (about 1 us a triangle), then asked for any number of points.
+    """A cutter over a mesh. Prepared when first asked (about 1 us a triangle), then asked for any number of points.
 
     selected: (m,) bool, the triangles that exist for the cutter; the others are not seen, so paths for a machine are
     always made with all of them. Raises GeometryError where nothing is selected.
@@ -49,7 +50,11 @@ class DropCutter:
             chosen = np.flatnonzero(selected)
         if len(chosen) == 0:
             raise GeometryError("selection_empty", "No face is selected.", "Select faces, or machine the whole part.")
-        self._parts = [(stage, *primitives(mesh, stage, chosen)) for stage in cutter.stages]
+        self._chosen = chosen
+
+    @cached_property
+    def _parts(self) -> List[Tuple[Stage, Facets, Vertices, Edges]]:
+        return [(stage, *primitives(self.mesh, stage, self._chosen)) for stage in self.cutter.stages]
 
     @overload
     def at_points(self, x: np.ndarray, y: np.ndarray, floor_mm: float) -> np.ndarray: ...

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
-from typing import Optional, Tuple
+from typing import Any, Optional, Tuple
 
 import numpy as np
 
@@ -34,6 +35,13 @@ def check_job(cutter: Cutter, setup: Setup, cusp_mm: float, low: np.ndarray, hig
             "cusp_limit", f"A cusp limit of {cusp_mm:g} mm makes no sense with this tool.",
             "It must be above zero and far below the tool's radius.",
         )  # fmt: skip
+    for item in dataclasses.fields(setup):
+        if not _finite(getattr(setup, item.name)):
+            raise GeometryError(
+                "bad_setup",
+                f"The job's {item.name.rsplit('_mm')[0].replace('_', ' ')} is not a number.",
+                "Set it again.",
+            )
     for name, value in (("feed", setup.feed_mm_min), ("plunge feed", setup.plunge_mm_min)):
         if not (math.isfinite(value) and value > 0):
             raise GeometryError("no_feed", f"The {name} is zero.", "Set it in the tool controller.")
@@ -62,3 +70,10 @@ def check_job(cutter: Cutter, setup: Setup, cusp_mm: float, low: np.ndarray, hig
         reach = cutter.radius_mm
         if any(high[k] < setup.stock_min_mm[k] - reach or low[k] > setup.stock_max_mm[k] + reach for k in (0, 1)):
             raise GeometryError("outside_stock", "The part lies outside the stock.", "Correct the Job's stock.")
+
+
+def _finite(value: Any) -> bool:
+    """Are all numbers in it finite? Words and what is not set count as finite."""
+    if isinstance(value, (list, tuple)):
+        return all(map(_finite, value))
+    return not isinstance(value, float) or math.isfinite(value)

@@ -65,28 +65,35 @@ def off_faces(
     return ~morphology.dilate(held > cl - TOUCH_MM, 1.0)
 
 
-def body_clear(grid: Grid, height: np.ndarray, cl: np.ndarray, cutter: Cutter) -> Optional[np.ndarray]:
-    """(ny, nx) bool: tool centres at which shank and holder stay above the part; None where they do everywhere.
-    height: of the part's top surface."""
-    highest, deepest = float(height.max()), float(cl.min())
+def body_clear(mesh: Mesh, grid: Grid, cl: np.ndarray, cutter: Cutter) -> Optional[np.ndarray]:
+    """(ny, nx) bool: tool centres at which shank and holder stay above the part, also above what lies beyond the grid;
+    None where they do everywhere."""
+    tops = mesh.corners()[:, :, 2].max(axis=1)
     clear = None
     for above_mm, radius_mm in cutter.above_mm:
-        if highest > deepest + above_mm:
-            over = _disc_over(grid, height, radius_mm) <= cl + above_mm
+        lowest = float(cl.min()) + above_mm
+        tall = tops > lowest
+        if tall.any():
+            over = _disc_over(mesh, tall, grid, radius_mm, lowest) <= cl + above_mm
             clear = over if clear is None else clear & over
     return clear
 
 
-def _disc_over(grid: Grid, height: np.ndarray, radius_mm: float) -> np.ndarray:
-    """(ny, nx) lowest height of a level disc around each tool centre; on a coarser grid, with its errors on the safe
-    side."""
+def _disc_over(mesh: Mesh, tall: np.ndarray, grid: Grid, radius_mm: float, lowest_mm: float) -> np.ndarray:
+    """(ny, nx) height at which a level disc around each tool centre rests on the tall triangles (m,) bool, not below
+    lowest_mm. Found for blocks of cells, with their errors on the safe side: what a small disc around a block rests on
+    is no lower than anything in the block."""
     every = max(1, math.floor(2 * radius_mm / DISC_CELLS / grid.step_mm))
+    step = grid.step_mm * every
+    middle = 0.5 * (every - 1) * grid.step_mm
+    # a centre anywhere in its block sees a place anywhere in another one
+    radius = radius_mm / step + math.sqrt(0.5) * (1.0 + (every - 1) / every)
+    beyond = math.floor(radius)
     ny, nx = (-(-n // every) for n in grid.shape)
-    padded = np.full((ny * every, nx * every), -np.inf)
-    padded[: grid.ny, : grid.nx] = height
-    highest = padded.reshape(ny, every, nx, every).max(axis=(1, 3))
-    # a centre anywhere in its cell sees a highest place anywhere in another one
-    over = _highest_within(highest, radius_mm / (grid.step_mm * every) + (math.sqrt(2) if every > 1 else 0.0))
+    blocks = Grid(grid.x0 + middle - beyond * step, grid.y0 + middle - beyond * step, step,
+                  nx + 2 * beyond, ny + 2 * beyond)  # fmt: skip
+    highest = DropCutter(mesh, Cutter("flat", math.sqrt(2.0) * step), tall).on_grid(blocks, lowest_mm)
+    over = _highest_within(highest, radius)[beyond : beyond + ny, beyond : beyond + nx]
     return np.repeat(np.repeat(over, every, axis=0), every, axis=1)[: grid.ny, : grid.nx]
 
 

@@ -163,10 +163,10 @@ def build_maps(
     shank and holder; None: cutter. Raises GeometryError where nothing can be reached or the grid would be absurd.
     """
     grid = _grid(mesh, cutter, setup, wanted, step_mm or map_step(cutter, cusp_mm))
+    allowed = inside_limits(grid, setup, cutter)
     cl = drop.on_grid(grid, floor_mm - setup.stock_to_leave_mm) + setup.stock_to_leave_mm
     fine_grid, fine = _refined(grid, cl)
     nominal = nominal_stepover(cutter, cusp_mm)
-    allowed = inside_limits(grid, setup, cutter)
     if avoided is not None and avoided.any():
         stock, margin = setup.stock_to_leave_mm, setup.avoid_margin_mm
         allowed &= off_faces(mesh, cutter, stock, margin, grid, cl, avoided)
@@ -177,7 +177,7 @@ def build_maps(
         maps.start_mm = setup.start_depth_mm + SAME_HEIGHT_MM
     tool = tool or cutter
     if tool.above_mm:
-        clear = body_clear(grid, maps.height, cl, tool)
+        clear = body_clear(mesh, grid, cl, tool)
         if clear is not None:
             maps.held = ~clear
             allowed &= clear

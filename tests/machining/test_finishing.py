@@ -324,6 +324,13 @@ def test_walls_and_what_the_tool_misses_are_reported_as_unfinished(in_cavity: Fi
         ({"stock_min_mm": [100.0, 100.0, 0.0], "stock_max_mm": [120.0, 120.0, 5.0]}, "outside_stock"),
         ({"boundaries": [[[100.0, 100.0], [120.0, 100.0], [110.0, 120.0]]]}, "outside_boundary"),
         ({"boundaries": [[[0.0, 0.0], [1.0, 1.0]]]}, "bad_boundary"),
+        ({"boundaries": [[[0.0, 0.0], [1.0, float("inf")], [2.0, 0.0]]]}, "bad_setup"),
+        ({"safe_height_mm": float("nan")}, "bad_setup"),
+        ({"final_depth_mm": float("nan")}, "bad_setup"),
+        ({"stock_to_leave_mm": float("nan")}, "bad_setup"),
+        ({"stock_to_leave_mm": -0.1}, "bad_setup"),
+        ({"tolerance_mm": 0.0}, "bad_setup"),
+        ({"stock_max_mm": [float("inf"), 50.0, 5.0]}, "bad_setup"),
     ],
 )
 def test_impossible_setups_are_refused_in_one_sentence(change: dict, kind: str) -> None:
@@ -344,6 +351,27 @@ def test_absurd_limits_are_refused_before_any_work() -> None:
     with pytest.raises(GeometryError) as caught:
         job(huge, cusp_mm=0.001)
     assert caught.value.kind == "grid_too_large"
+
+
+@pytest.mark.quick
+@pytest.mark.parametrize(
+    ("change", "cusp_mm"),
+    [
+        ({}, 0.001),
+        ({"stock_min_mm": [1e5, 1e5, 0.0], "stock_max_mm": [2e5, 2e5, 5.0]}, 0.02),
+        ({"boundaries": [[[0.0, 0.0], [1.0, 1.0]]]}, 0.02),
+        ({}, 10.0),
+    ],
+)
+def test_refusals_come_before_any_work(monkeypatch: pytest.MonkeyPatch, change: dict, cusp_mm: float) -> None:
+    def work(*_: object) -> None:
+        raise AssertionError("work was done")
+
+    monkeypatch.setattr("cnc_training.machining.drop.primitives", work)
+    mesh = hill()
+    scale = 400 if cusp_mm == 0.001 else 1
+    with pytest.raises(GeometryError):
+        job(make_mesh(mesh.vertices * [scale, scale, 1], mesh.triangles), cusp_mm=cusp_mm, **change)
 
 
 @pytest.mark.slow

@@ -119,6 +119,20 @@ def test_places_where_the_holder_would_meet_the_part_are_left_and_their_area_is_
 
 
 @pytest.mark.quick
+def test_the_holder_meets_what_stands_beyond_the_chosen_faces_and_thin_walls_too() -> None:
+    """A floor, of which a far half is chosen, and at x = 0 a wall of 0.05 mm, which the map of that half does not hold."""
+    floor = machining_parts.sheet(lambda x, y: 0 * x, np.linspace(4, 34, 11), np.linspace(0, 20, 5))
+    wall = machining_parts.cells(lambda x, y: 0 * x + 9.0, np.array([0.0, 0.05]), np.array([0.0, 20.0]), 0.0)
+    mesh = Mesh.from_triangles(np.concatenate([floor, wall]))
+    selected = mesh.corners()[:, :, 0].min(axis=1) >= 12.9
+    spec = ToolSpec("ball", 4.0, reach_mm=6.0, holder_diameter_mm=36.0)
+    maps = job(mesh, from_spec(spec), selected=selected).maps
+    assert maps.grid.x0 > 9.0
+    nearest = maps.grid.x[maps.area.any(axis=0)].min()
+    assert 18.05 <= nearest <= 18.05 + 2.0
+
+
+@pytest.mark.quick
 def test_a_thick_shank_counts_from_the_end_of_the_flutes() -> None:
     mesh = stairs()
     slim = ToolSpec("ball", 4.0, flute_length_mm=5.0, shank_diameter_mm=4.0)
