@@ -120,7 +120,7 @@ def test_places_where_the_holder_would_meet_the_part_are_left_and_their_area_is_
 
 @pytest.mark.quick
 def test_the_holder_meets_what_stands_beyond_the_chosen_faces_and_thin_walls_too() -> None:
-    """A floor, of which a far half is chosen, and at x = 0 a wall of 0.05 mm, which the map of that half does not hold."""
+    """A far half of a floor is chosen; at x = 0 stands a wall of 0.05 mm, which the map of that half does not hold."""
     floor = machining_parts.sheet(lambda x, y: 0 * x, np.linspace(4, 34, 11), np.linspace(0, 20, 5))
     wall = machining_parts.cells(lambda x, y: 0 * x + 9.0, np.array([0.0, 0.05]), np.array([0.0, 20.0]), 0.0)
     mesh = Mesh.from_triangles(np.concatenate([floor, wall]))
