@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cnc_training.contract import PATTERNS, Candidate, MachineProfile, Setup
+from cnc_training.contract import ANGLED, PATTERNS, Candidate, MachineProfile, Setup
 from cnc_training.machining.analytic import Estimates, estimate_on
 from cnc_training.machining.cutter import Cutter
 from cnc_training.machining.stepover import largest_stepover
@@ -52,10 +52,10 @@ class CandidateFrames:
 
 
 def frames(candidates: Sequence[Candidate]) -> CandidateFrames:
-    turned = sorted({c.angle_deg % 180.0 for c in candidates if c.pattern in ("zigzag", "oneway", "hybrid")}) or [0.0]
+    turned = sorted({c.angle_deg % 180.0 for c in candidates if c.pattern in ANGLED}) or [0.0]
     mixing = np.full((len(candidates), len(turned)), 1.0 / len(turned), np.float32)
     for row, candidate in enumerate(candidates):
-        if candidate.pattern in ("zigzag", "oneway", "hybrid"):
+        if candidate.pattern in ANGLED:
             mixing[row] = 0.0
             mixing[row, turned.index(candidate.angle_deg % 180.0)] = 1.0
     return CandidateFrames(np.radians(turned).astype(np.float32), mixing)
@@ -189,7 +189,7 @@ def _machine(machine: MachineProfile, setup: Setup) -> np.ndarray:
 
 def _direction(candidate: Candidate, sample: SurfaceSample) -> list[float]:
     """The angle in the part's frame, and the part's own second harmonics (of its border and of its slopes)."""
-    turned = candidate.pattern in ("zigzag", "oneway", "hybrid")
+    turned = candidate.pattern in ANGLED
     angle = math.radians(candidate.angle_deg)
     own = [math.sin(2 * angle), math.cos(2 * angle), math.sin(4 * angle), math.cos(4 * angle)] if turned else [0.0] * 4
     at = np.arange(CROSSING_ANGLES) * math.pi / CROSSING_ANGLES

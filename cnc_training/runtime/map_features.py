@@ -11,14 +11,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cnc_training.contract import Candidate
+from cnc_training.contract import ANGLED, Candidate
 from cnc_training.machining import morphology
 from cnc_training.machining.surface_sample import SurfaceSample
 
 COLUMNS = ("crossing", "whole_rounds", "rounds", "steep_share", "steep_border", "steep_pieces", "shallow_pieces")
 _LINES, _STEPS = 48, 64  # of the parallel lines along which entries are counted
 _CIRCLES, _AROUND = 32, 96
-_TURNED = ("zigzag", "oneway", "hybrid")
 
 
 @dataclass(frozen=True)
@@ -37,13 +36,13 @@ def map_features(sample: SurfaceSample, candidates: Sequence[Candidate]) -> np.n
     side = math.sqrt(max(int(area.sum()), 1))
     limits = sorted({c.threshold_deg for c in candidates if c.pattern == "hybrid"})
     zones = {limit: _zones(area, slope, limit, side) for limit in limits}
-    angles = sorted({c.angle_deg % 180.0 for c in candidates if c.pattern in _TURNED})
+    angles = sorted({c.angle_deg % 180.0 for c in candidates if c.pattern in ANGLED})
     masks = [area, *(zones[limit].shallow for limit in limits)]
     crossing = entries_along(np.stack(masks), np.radians(angles)) / side
     rounds = tuple(length / side for length in entries_around(area))
     rows = np.zeros((len(candidates), len(COLUMNS)))
     for row, candidate in zip(rows, candidates, strict=True):
-        if candidate.pattern in _TURNED:
+        if candidate.pattern in ANGLED:
             mask = 1 + limits.index(candidate.threshold_deg) if candidate.pattern == "hybrid" else 0
             row[0] = crossing[mask, angles.index(candidate.angle_deg % 180.0)]
         elif candidate.pattern in ("circular", "spiral"):

@@ -10,12 +10,12 @@ import zlib
 
 import numpy as np
 
+from cnc_training.contract import ANGLED
 from cnc_training.machining.surface_sample import SurfaceSample
 
 STEEP = 1.0  # rise over run from which ground shows fully red
 CHOSEN, BEST = (30, 90, 200), (20, 150, 60)
 ENLARGED = 3
-_TURNED = ("zigzag", "oneway", "hybrid")
 
 
 def thumbnail(sample: SurfaceSample) -> np.ndarray:
@@ -35,7 +35,7 @@ def with_directions(picture: np.ndarray, chosen: str, best: str) -> np.ndarray:
     middle = large.shape[0] / 2
     for key, colour, aside in ((best, BEST, 4), (chosen, CHOSEN, -4)):
         pattern, _, angle = key.partition("@")
-        if not pattern.startswith(_TURNED):
+        if not pattern.startswith(ANGLED):
             continue
         turn = math.radians(float(angle))
         along = np.linspace(-0.4, 0.4, 400) * large.shape[0]

@@ -24,6 +24,8 @@ from cnc_training.machining.finishing import DRAFT, standard_setup
 from cnc_training.machining.mesh import make_mesh, save_part
 from cnc_training.machining.toolpath import Toolpath
 from cnc_training.runtime import loaded_models, matrix, rank, train
+from cnc_training.runtime.prediction import Prediction
+from cnc_training.runtime.proposals import with_unlearned, worth_verifying
 from cnc_training.runtime.synthetic_mesh import Drawing, Feature, tessellate
 
 pytestmark = pytest.mark.runtime
@@ -173,6 +175,24 @@ def test_ranking_all_candidates_takes_milliseconds(part_file, model, monkeypatch
     job = rank._job(wanted)
     seconds = min(rank.propose(job, wanted, rank.loaded(model)).ranking_s for _ in range(8))
     assert seconds < 0.1
+
+
+def test_a_pattern_that_no_model_has_learned_keeps_its_place_in_the_estimates():
+    candidates = [Candidate("zigzag"), Candidate("zigzag", 90.0), Candidate("crossed"), Candidate("offset")]
+    baseline = np.log([100.0, 120.0, 80.0, 200.0])
+    corrected = baseline + np.array([0.1, 0.2, -3.0, 0.3])
+    zero = np.zeros(4)
+    found = with_unlearned(Prediction(corrected, zero + 0.1, zero + 0.9, zero, zero, zero), candidates, baseline)
+    assert found.log_time == pytest.approx(baseline + np.array([0.1, 0.2, 0.2, 0.3]))
+    assert found.feasible == pytest.approx([0.9, 0.9, 1.0, 0.9])
+
+
+@pytest.mark.parametrize("doubt, verified", [(0.01, 2), (0.05, 3), (0.2, 5)])
+def test_the_more_doubt_the_more_candidates_are_worth_verifying(doubt, verified):
+    log_time = np.log([100.0, 103.0, 110.0, 125.0, 145.0])
+    zero = np.zeros(5)
+    predicted = Prediction(log_time, zero + doubt, zero + 1.0, zero, zero, zero)
+    assert worth_verifying(predicted, 2.0) == verified
 
 
 def test_unsure_model_abstains_and_the_rule_is_verified(part_file, model, reporter, monkeypatch):
