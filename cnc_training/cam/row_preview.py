@@ -10,6 +10,7 @@ import FreeCADGui
 from ..contract import RankedCandidate
 from ..errors import TrainingError
 from ..host import translate
+from ..qt import QtCore
 from . import compat, properties
 from .background import IDLE, Background, OnDone, Task
 from .inputs import OperationInputs
@@ -19,6 +20,7 @@ from .strategy_form import SHOW_CUSPS, SHOW_PATH, StrategyForm
 from .unfinished import UnfinishedFace, unfinished_faces, unfinished_text
 
 SELECT_LINK = "select"
+REST_MS = 1500  # without a look at a row: then there is time for what nobody waits for
 
 
 class RowPreview:
@@ -31,11 +33,17 @@ class RowPreview:
         self._looking = Looking()
         self._give_up: Optional[Callable[[], None]] = None
         self._left: List[UnfinishedFace] = []
+        self._surveyed: Optional[OperationInputs] = None  # whose left over faces are still to be named
+        self._rest = QtCore.QTimer()
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._name_unfinished)
         form.unfinished.linkActivated.connect(lambda *_: self._select_unfinished())
         form.unfinished.setVisible(False)
         form.detail.setVisible(False)
 
     def close(self) -> None:
+        self._rest.stop()
         self._background.close()
         self._scene.clear()
 
@@ -54,6 +62,7 @@ class RowPreview:
         except TrainingError as failure:
             self._say(str(failure))
             return
+        self._rest.stop()
         what = self._form.show_what.currentIndex()
         self._say(text)
 
@@ -64,6 +73,8 @@ class RowPreview:
             return (path if what != SHOW_CUSPS else None), cusps
 
         def done(found: Any, error: Optional[TrainingError]) -> None:
+            if self._surveyed is not None:
+                self._rest.start()
             if error is not None:
                 self._scene.clear()
                 self._say(f"{text} {error}")
@@ -106,25 +117,36 @@ class RowPreview:
         self._background.ask(work, on_done)
 
     def survey(self) -> None:
-        """Makes maps and probes before they are asked for, and names the faces that are left over."""
+        """Makes the maps before they are asked for; names the faces that are left over when nothing else is to do."""
+        self._form.unfinished.setVisible(False)
         try:
             inputs = self._current_inputs()
         except TrainingError:
-            return  # the operation's own warnings say it
+            self._surveyed = None  # the operation's own warnings say it
+            return
+        self._surveyed = inputs
+        self._background.ask(lambda _task: self._looking.finishing(inputs), lambda *_: None, priority=IDLE)
+        self._rest.start()
 
-        def done(found: Any, error: Optional[TrainingError]) -> None:
-            self._left = found if error is None else []
-            lines = unfinished_text(self._left)
-            link = translate("CncTraining", "Select them")
-            text = "<br>".join(lines) + f' <a href="{SELECT_LINK}">{link}</a>' if lines else ""
-            self._form.unfinished.setText(text)
-            self._form.unfinished.setVisible(bool(lines))
-
+    def _name_unfinished(self) -> None:
+        inputs = self._surveyed
+        if inputs is None:
+            return
+        self._surveyed = None
         finishing = self._looking.finishing
-        # In three steps, so that a preview never waits for long.
-        self._background.ask(lambda _task: finishing(inputs), lambda *_: None, priority=IDLE)
+        # In two steps, so that a preview never waits for long.
         self._background.ask(lambda _task: finishing(inputs).probes, lambda *_: None, priority=IDLE)
-        self._background.ask(lambda _task: unfinished_faces(inputs.geometry, finishing(inputs)), done, priority=IDLE)
+        self._background.ask(
+            lambda _task: unfinished_faces(inputs.geometry, finishing(inputs)), self._show_unfinished, priority=IDLE
+        )
+
+    def _show_unfinished(self, found: Any, error: Optional[TrainingError]) -> None:
+        self._left = found if error is None else []
+        lines = unfinished_text(self._left)
+        link = translate("CncTraining", "Select them")
+        text = "<br>".join(lines) + f' <a href="{SELECT_LINK}">{link}</a>' if lines else ""
+        self._form.unfinished.setText(text)
+        self._form.unfinished.setVisible(bool(lines))
 
     def _select_unfinished(self) -> None:
         """In the 3D view, ready for another operation."""
