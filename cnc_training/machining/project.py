@@ -179,6 +179,8 @@ def _sampled(points: np.ndarray, starts: np.ndarray, spacing: float) -> Tuple[np
     length = np.hypot(step[:, 0], step[:, 1])
     length[starts[1:] - 1] = 0.0  # from one line to the next
     pieces = np.maximum(np.ceil(length / spacing - 1e-9), 1.0)
+    alone = starts[np.diff(np.append(starts, len(points))) == 2]  # a short link over a wall: no bend would tell of it
+    pieces[alone] = np.maximum(pieces[alone], 3.0)
     return _subdivided(points, starts, np.append(pieces.astype(np.int64), 1))
 
 

@@ -41,6 +41,16 @@ def test_paths_with_all_chords_and_rounding_stay_within_tolerance(name: str, cut
     assert check.excess_p95_mm <= 0.005
 
 
+def test_links_shorter_than_a_sample_do_not_cut_through_an_edge() -> None:
+    """From the rounded edge of a wall down it: both ends are exact, and no bend tells of the edge between."""
+    mesh = Mesh.from_triangles(machining_parts.mushroom())
+    cutter = Cutter("flat", 6.0)
+    angle, radius = np.linspace(0, 2 * np.pi, 97)[:-1, None], np.linspace(7.6, 7.96, 10)[None, :]
+    ends = [np.stack([r * np.cos(angle), r * np.sin(angle)], axis=2).reshape(-1, 2) for r in (radius, radius + 0.06)]
+    lines = project_polylines(DropCutter(mesh, cutter), list(np.stack(ends, axis=1)), TOLERANCE, -2.0)
+    assert check_lines(mesh.corners(), 3.0, 0.0, lines, floor=-2.0, excess_positions=10).gouge_max_mm <= 0.002
+
+
 @pytest.mark.parametrize("tolerance", [0.002, 0.05])
 def test_a_finer_tolerance_takes_more_points_and_cuts_less(bowl: Mesh, tolerance: float) -> None:
     cutter = Cutter("ball", 6.0)
