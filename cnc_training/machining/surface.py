@@ -22,6 +22,7 @@ STEEPEST_DEG = 80.0  # steeper walls belong to a profile operation
 CREASE_DEG = 12.0  # the cutter-location surface bends upwards by this much within two cells: two contacts
 AREA_CELLS = 6_000_000  # a grid above this is made coarser
 COARSEST = 3.0  # ... by at most this factor; beyond, the job is refused
+FINEST_MM = 0.03  # a map for sharp tips need be no finer: stepovers under 0.05 mm are not made
 SAMPLES_PER_CELL = 1.6
 POINTS_AT_ONCE = 16_384  # what a processor's own cache holds
 SAMPLES_AT_ONCE = 65_536  # bounds the memory, and fits into a cache
@@ -63,7 +64,7 @@ def map_step(cutter: Cutter, cusp_mm: float) -> float:
     else:  # the radius of a ball that leaves the same cusp
         width = 0.5 * nominal_stepover(cutter, cusp_mm)
         corner = (width**2 + cusp_mm**2) / (2 * cusp_mm)
-        finest = 0.03 * min(corner, cutter.radius_mm)
+        finest = max(0.03 * min(corner, cutter.radius_mm), FINEST_MM)
     return float(np.clip(math.sqrt(8 * corner * cusp_mm / 6), finest, 0.1 * cutter.radius_mm))
 
 

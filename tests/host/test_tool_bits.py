@@ -52,3 +52,16 @@ def test_bits_are_read_as_freecad_draws_them(freecad_version: str, run_in_freeca
         assert spec["flute_length_mm"] > 0.0 and spec["shank_diameter_mm"] > 0.0, name
         # a chamfer mill is drawn a micrometre wider at its tip than it is said to be
         assert answer[name]["apart_mm"] < 0.003, name
+
+
+def test_surfaces_are_finished_with_cones_and_tapered_balls(freecad_version: str, run_in_freecad: Any) -> None:
+    tools = (("v-bit", 6.0, "0.1 mm"), ("taperedballnose", 1.5, "0.02 mm"))
+    answer = run_in_freecad(freecad_version, "tool_bits_operation.py", tools)
+    for shape, _, cusp in tools:
+        if shape in MISSING[freecad_version]:
+            assert answer[shape] is None
+            continue
+        assert answer[shape]["valid"], answer[shape]["warnings"]
+        assert answer[shape]["commands"] > 100, shape
+        assert 0.0 < answer[shape]["cusp_mm"] <= float(cusp.split()[0]), shape
+        assert answer[shape]["time_s"] > 0.0, shape
