@@ -17,6 +17,7 @@ NEAR_STEPOVERS = 0.6  # first look; what then is not clearly under the limit is 
 UNSURE = 0.7  # of the limit: above, a cusp is looked at again
 WIDE_STEPOVERS = 1.6  # on steep ground the pass that cuts a probe is not the nearest one in XY
 QUANTILE = 0.98
+FIRST_WORST = 0.96  # the highest of so many are looked at again at once, then as many as the quantile takes
 UNCUT_MM = 1e3  # stands for "not cut at all" in statistics: JSON knows no infinity
 CELLS_NEAR = 2  # cells to each side for the first look: smaller ones hold fewer segments that are too far
 PAIRS_AT_ONCE = 16_000  # what a processor's own cache holds
@@ -39,24 +40,38 @@ class CuspSimulation:
         """Longest segment in mm for which the search is quick: longer ones widen the window, shorter ones are many."""
         return max(2 * stepover_mm, 0.3 * self.cutter.radius_mm)
 
-    def of_segments(self, segments: Segments, stepover_mm: float) -> np.ndarray:
-        """The same for the cuts of a path, in any order."""
+    def of_segments(self, segments: Segments, stepover_mm: float, worst_only: bool = False) -> np.ndarray:
+        """The same for the cuts of a path, in any order. worst_only: exact only as far as quantile, maximum and uncut
+        area need it; cusps below the quantile may be a little less than what is said of them."""
         left = np.full(len(self.probes), np.inf)
         if len(segments) == 0 or len(left) == 0:
             return left
-        near, wide = (share * stepover_mm + 0.5 * segments.longest for share in (NEAR_STEPOVERS, WIDE_STEPOVERS))
-        whole = self.cutter.radius_mm + 0.5 * segments.longest
-        size = near / CELLS_NEAR
-        cells = _Cells(segments, size)
-        probes = self.probes
-        self._lower(left, np.arange(len(left)), probes.contact, segments, cells, CELLS_NEAR)
-        unsure = np.flatnonzero(left > UNSURE * self.cusp_mm)
+        near = NEAR_STEPOVERS * stepover_mm + 0.5 * segments.longest
+        cells = _Cells(segments, near / CELLS_NEAR)
+        self._lower(left, np.arange(len(left)), self.probes.contact, segments, cells, near)
+        unsure = left > UNSURE * self.cusp_mm
+        if not worst_only:
+            self._look_again(left, np.flatnonzero(unsure), segments, cells, stepover_mm)
+            return left
+        share = FIRST_WORST
+        while True:
+            worst = unsure & ((left >= quantile(left, share)) | (left > 3 * self.cusp_mm))
+            if share == QUANTILE and not worst.any():
+                return left
+            self._look_again(left, np.flatnonzero(worst), segments, cells, stepover_mm)
+            unsure &= ~worst
+            share = QUANTILE
+
+    def _look_again(
+        self, left: np.ndarray, which: np.ndarray, segments: Segments, cells: _Cells, stepover_mm: float
+    ) -> None:
+        """What seems uncut may still be cut from far off: a flat bottom reaches as far as it is wide."""
         if self.cutter.flat_radius_mm == 0.0:
-            self._lower(left, unsure, probes.contact, segments, cells, math.ceil(wide / size))
-            unsure = np.flatnonzero(left > 2 * self.cusp_mm)
-        # what seems uncut may still be cut from far off: a flat bottom reaches as far as it is wide
-        self._lower(left, unsure, probes.point[:, :2], segments, cells, math.ceil(whole / size))
-        return left
+            wide = WIDE_STEPOVERS * stepover_mm + 0.5 * segments.longest
+            self._lower(left, which, self.probes.contact, segments, cells, wide)
+            which = which[left[which] > 2 * self.cusp_mm]
+        whole = self.cutter.radius_mm + 0.5 * segments.longest
+        self._lower(left, which, self.probes.point[:, :2], segments, cells, whole)
 
     def statistics(self, heights: np.ndarray) -> CuspStatistics:
         """Quantile, share and connected area as the definition of "under H" wants them."""
@@ -88,27 +103,32 @@ class CuspSimulation:
         return float(np.bincount(labels.ravel(), bad * self.probes.area_mm2)[1:].max())
 
     def _lower(
-        self, left: np.ndarray, which: np.ndarray, around: np.ndarray, segments: Segments, cells: _Cells, reach: int
+        self, left: np.ndarray, which: np.ndarray, around: np.ndarray, segments: Segments, cells: _Cells, reach: float
     ) -> None:
-        """left[which] lowered to the least of the segments within so many cells of the places around (n, 2)."""
+        """left[which] lowered to the least of the segments within this reach of the places around (n, 2)."""
         if len(which) == 0:
             return
-        first, number = cells.ranges(around[which], reach)
+        first, number = cells.ranges(around[which], math.ceil(reach / cells.size - 1e-9))
         # pairs of a probe are neighbours; in pieces that fit into the processor's cache
         total = np.cumsum(number.sum(axis=1))
         x, y, z = (np.ascontiguousarray(axis) for axis in self.probes.point[which].T)
         rise = self.probes.normal[which, 2]
+        ceiling = z + left[which] / rise  # the tool is nowhere lower than its tip
+        open_ = np.isinf(ceiling)
         begin = 0
         while begin < len(which):
             done = total[begin - 1] if begin else 0
             end = max(begin + 1, int(np.searchsorted(total, done + PAIRS_AT_ONCE, side="right")))
-            part = slice(begin, end)
-            row, index = ranges(number[part].ravel())
+            row, index = ranges(number[begin:end].ravel())
             probe = begin + row // number.shape[1]
-            segment = cells.order[first[part].ravel()[row] + index]
+            place = first[begin:end].ravel()[row] + index
+            if not open_[begin:end].all():
+                lower = np.flatnonzero(cells.lowest[place] < ceiling[probe])
+                probe, place = probe[lower], place[lower]
+            segment = cells.order[place]
             begin = end
             if self.cutter.kind == "bull":
-                keep = _promising(segments, segment, probe, x[probe], y[probe], self.cutter)
+                keep = _promising(segments, segment, probe, x[probe], y[probe], ceiling[probe], self.cutter)
                 probe, segment = probe[keep], segment[keep]
             if len(probe) == 0:
                 continue
@@ -171,6 +191,7 @@ class _Cells:
         self.nx, self.ny = int(i.max()) + 1, int(j.max()) + 1
         cell = j * self.nx + i
         self.order = np.argsort(cell, kind="stable")
+        self.lowest = np.minimum(segments.z, segments.z + segments.slope * segments.length)[self.order]
         self.start = np.concatenate([[0], np.cumsum(np.bincount(cell, minlength=self.nx * self.ny))])
 
     def ranges(self, xy: np.ndarray, reach: int) -> tuple:
@@ -187,10 +208,11 @@ class _Cells:
 
 
 def _promising(
-    s: Segments, k: np.ndarray, probe: np.ndarray, x: np.ndarray, y: np.ndarray, cutter: Cutter
+    s: Segments, k: np.ndarray, probe: np.ndarray, x: np.ndarray, y: np.ndarray, known: np.ndarray, cutter: Cutter
 ) -> np.ndarray:
     """Indices of the pairs of a segment k and a probe at (x, y) that can be the lowest at their probe: bounds cost a
-    tenth of the search that a bull cutter needs. probe: its number, sorted."""
+    tenth of the search that a bull cutter needs. probe: its number, sorted; known: height over it that the tool reaches
+    already."""
     if len(probe) == 0:
         return probe
     dx, dy = x - s.x[k], y - s.y[k]
@@ -208,7 +230,8 @@ def _promising(
     first = np.flatnonzero(np.r_[True, probe[1:] != probe[:-1]])
     ceiling = np.minimum.reduceat(np.where(hit, nearest_profile + slope * nearest, np.inf), first)
     ceiling = np.repeat(ceiling, np.diff(np.append(first, len(probe))))
-    return np.flatnonzero(hit & (nearest_profile + np.minimum(slope * low, slope * high) <= ceiling))
+    lowest = nearest_profile + np.minimum(slope * low, slope * high)
+    return np.flatnonzero(hit & (lowest <= ceiling) & (lowest < known))
 
 
 def _underside(s: Segments, k: np.ndarray, x: np.ndarray, y: np.ndarray, cutter: Cutter) -> np.ndarray:

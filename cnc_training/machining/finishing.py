@@ -178,8 +178,8 @@ class Finishing:
         high = self._patterns.largest_stepover(candidate)
         if start < stepover.SMALLEST_MM:
             return self._refused(candidate, start)
-        round_ = self.cutter.flat_radius_mm == 0.0
-        secant = stepover.Secant(self.cusp_mm, stepover.SMALLEST_MM, high, power, trusted=round_)
+        rounded = self.cutter.corner_mm > 0.0
+        secant = stepover.Secant(self.cusp_mm, stepover.SMALLEST_MM, high, power, trusted=rounded)
         trials: Dict[float, CuspStatistics] = {}
         paths: Dict[float, Toolpath] = {}
 
@@ -240,7 +240,8 @@ class Finishing:
         """(n,) cusps of a candidate's passes alone, without the links between them."""
         points, a, b = self._patterns.pieces(candidate, stepover_mm)
         width = self._patterns.search_width(candidate, stepover_mm)
-        return self._simulation.of_segments(Segments(points[a], points[b], self._simulation.longest(width)), width)
+        segments = Segments(points[a], points[b], self._simulation.longest(width))
+        return self._simulation.of_segments(segments, width, worst_only=True)
 
     def _exact_tip(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Lowest height of the tip at places."""

@@ -355,3 +355,8 @@ def test_cusps_near_the_limit_do_not_depend_on_the_size_of_the_search(kind: str)
     high = far > 0.7 * limit
     assert near[high] == pytest.approx(far[high], abs=1e-9)
     assert (near[~high] <= 0.7 * limit).all()
+    worst = simulation.of_segments(pieces, stepover_mm, worst_only=True)
+    exact, quick = simulation.statistics(near), simulation.statistics(worst)
+    assert (quick.p98_mm, quick.max_mm) == (exact.p98_mm, exact.max_mm)
+    assert quick.largest_over_area_mm2 == exact.largest_over_area_mm2
+    assert (worst >= near).all()
