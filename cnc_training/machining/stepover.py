@@ -15,6 +15,7 @@ from .surface import nominal_stepover
 
 SMALLEST_MM = 0.05
 UNCUT = 50.0  # p98 above this many limits: parts of the surface are not cut at all
+BACK_OFF = (0.97, 0.93, 0.85)  # of the smallest stepover tried, where trials keep ending just above the limit
 CAP = 4.0  # ... and in the interpolation nothing counts for more than this many limits
 THEORY_PROBES = 800
 GOLDEN = 0.6180339887498949
