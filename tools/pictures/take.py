@@ -20,6 +20,7 @@ WINDOW = (1200, 880)
 TASK_WIDTH = 440
 EPOCHS = 40
 LIMIT_S = 1240
+OTHER_TOOLS = (("ballend", 4.0, (1200, 400, 14000)), ("bullnose", 8.0, (0, 0, 0)))
 CALLOUTS = (
     ("prepare_environment", "Builds the isolated Python that training runs in. Works first."),
     ("new_model", "Trains a strategy model, from scratch or from another. Greyed until the environment is ready."),
@@ -237,6 +238,9 @@ def operation_pictures(document):
     job = compat.create_job([solid_of(document)])
     bit = compat.toolbit("ballend", 6.0, "Ball 6")
     ball = compat.add_tool_controller(job, bit, 2, "TC: Ball 6", 1500.0, 450.0, 12000.0)
+    for number, (kind, diameter, feeds) in enumerate(OTHER_TOOLS, start=3):
+        bit = compat.toolbit(kind, diameter, f"{kind} {diameter:g}")
+        compat.add_tool_controller(job, bit, number, f"TC: {kind} {diameter:g}", *feeds)
     document.recompute()
     strategy = api.add_operation(job, tool_controller=ball, CuspLimit=0.05, AcceptRemainingStock=True)
     ranking.rank(strategy)
@@ -251,7 +255,7 @@ def operation_pictures(document):
     pump(1000)
     save(screen(), "strategy_operation", area_of(window))
     cusp_picture()
-    tools_picture(job)
+    tools_picture()
     Gui.Control.closeDialog()
     pump(500)
     look_at_all()
@@ -279,14 +283,8 @@ def cusp_picture():
     page_widget(QtGui.QComboBox, "show_what").setCurrentIndex(0)
 
 
-def tools_picture(job):
-    """The same part with a smaller and a larger tool."""
-    from cnc_training.cam import compat
-
-    tools = (("ballend", 4.0, (1200, 400, 14000)), ("bullnose", 8.0, (0, 0, 0)))
-    for number, (kind, diameter, feeds) in enumerate(tools, start=3):
-        bit = compat.toolbit(kind, diameter, f"{kind} {diameter:g}")
-        compat.add_tool_controller(job, bit, number, f"TC: {kind} {diameter:g}", *feeds)
+def tools_picture():
+    """The same part with each tool of the job."""
     page_widget(QtGui.QPushButton, "tools").click()
     dialog = wait_for(lambda: Gui.getMainWindow().findChild(QtGui.QDialog, "CncTrainingTools"), 20)
     wait_for(lambda: not dialog.ranking.running, 300)
