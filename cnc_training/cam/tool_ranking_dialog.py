@@ -79,7 +79,6 @@ class ToolRankingDialog(QtGui.QDialog):
     def _show(self) -> None:
         longest_s = max((choice.time_s or 0.0 for choice in self.choices), default=0.0)
         winner = tool_ranking.best(self.choices)
-        current = self.table.currentRow()
         self.table.setRowCount(len(self.choices))
         for number, choice in enumerate(self.choices):
             for column, text in enumerate(self._cells(choice)):
@@ -94,7 +93,7 @@ class ToolRankingDialog(QtGui.QDialog):
             time.setData(CHOSEN_ROLE, choice is winner)
         self.table.resizeColumnsToContents()
         self.progress.setVisible(self.ranking.running)
-        if not self.ranking.running and winner is not None and current < 0:
+        if not self.ranking.running and winner is not None and not self.table.selectionModel().hasSelection():
             self.table.selectRow(self.choices.index(winner))
         self._selected()
 
@@ -117,7 +116,7 @@ class ToolRankingDialog(QtGui.QDialog):
         return [choice.controller.Label, feed, strategy, stepover, time, "; ".join(remarks)]
 
     def _chosen(self) -> Any:
-        row = self.table.currentRow()
+        row = self.table.currentRow() if self.table.selectionModel().hasSelection() else -1
         return self.choices[row] if 0 <= row < len(self.choices) else None
 
     def _selected(self) -> None:
