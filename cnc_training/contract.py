@@ -74,7 +74,7 @@ def _read(kind: Any, data: Any) -> Any:
 
 # --- machining ---------------------------------------------------------------------------------------------------
 
-PATTERNS = ("zigzag", "oneway", "offset", "offset3d", "circular", "spiral", "waterline", "hybrid")
+PATTERNS = ("zigzag", "oneway", "offset", "offset3d", "circular", "spiral", "waterline", "hybrid", "crossed")
 ANGLED = ("zigzag", "oneway", "hybrid", "crossed")  # patterns with lines at an angle
 
 
@@ -135,10 +135,8 @@ CANDIDATES: Tuple[Candidate, ...] = (
     Candidate("spiral"),
     Candidate("waterline"),
     *(Candidate("hybrid", float(a), float(t)) for t in (35, 55) for a in range(0, 180, 30)),
+    *(Candidate("crossed", float(a)) for a in range(0, 180, 30)),  # what tools with a flat bottom gain most from
 )
-# Rasters in two directions: what tools with a flat bottom gain most from. Planned and estimated like the rest, not yet
-# among the labelled candidates that a model knows.
-CROSSED: Tuple[Candidate, ...] = tuple(Candidate("crossed", float(a)) for a in range(0, 180, 30))
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ from typing import Any, Dict, List, Optional
 
 from ..contract import (
     ANGLED,
-    CROSSED,
     DEFAULT,
     KERNEL_VERSION,
     PATTERNS,
@@ -127,10 +126,10 @@ def add_properties(obj: Any) -> None:
     """Adds what is missing, and fills enumerations. An operation of an older addon gets what it lacks."""
     choices = {
         "MachineProfile": machine_names(),
-        "Mode": [AUTO, *PATTERNS, CROSSED[0].pattern, PENCIL.pattern],
+        "Mode": [AUTO, *PATTERNS, PENCIL.pattern],
         "CutMode": list(CUT_MODES),
         "Entry": list(ENTRIES),
-        "Pattern": [*PATTERNS, CROSSED[0].pattern, PENCIL.pattern],
+        "Pattern": [*PATTERNS, PENCIL.pattern],
     }
     for name, kind, text in (*_SETTINGS, *_RECORDS, *_INTERNAL):
         new = not hasattr(obj, name)

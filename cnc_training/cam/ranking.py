@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, List, Optional
 
-from ..contract import CANDIDATES, CROSSED, PENCIL, Candidate, RankRequest, RankResult
+from ..contract import CANDIDATES, PENCIL, Candidate, RankRequest, RankResult
 from ..errors import Cancelled, GeometryError, TrainingError
 from ..machining.mesh import save_part
 from ..models.registry import ModelRegistry
@@ -151,7 +151,7 @@ def _allowed(obj: Any) -> List[Candidate]:
         raise GeometryError(
             "not_ranked", "A pencil pass follows the creases: there is nothing to rank.", "Choose another strategy."
         )
-    return [] if obj.Mode == properties.AUTO else [c for c in (*CANDIDATES, *CROSSED) if c.pattern == obj.Mode]
+    return [] if obj.Mode == properties.AUTO else [c for c in CANDIDATES if c.pattern == obj.Mode]
 
 
 def apply(

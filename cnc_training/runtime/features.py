@@ -19,7 +19,7 @@ from cnc_training.machining.stepover import largest_stepover
 from cnc_training.machining.surface_sample import CROSSING_ANGLES, MAP_CHANNELS, PIXELS, SurfaceSample
 from cnc_training.runtime import map_features
 
-FEATURES_VERSION = 3
+FEATURES_VERSION = 4
 _SLOPES = np.tan(np.radians([10.0, 25.0, 45.0, 65.0]))
 
 ANALYTIC = (

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from cnc_training.contract import DEFAULT, LINE0, PATTERNS, Candidate, RankRequest
+from cnc_training.contract import DEFAULT, LINE0, Candidate, RankRequest
 from cnc_training.machining import rules
 from cnc_training.machining.analytic import Estimates
 from cnc_training.machining.finishing import Finishing
@@ -50,7 +49,7 @@ def proposed(job: Finishing, wanted: RankRequest, candidates: list[Candidate], m
     )  # fmt: skip
     if model is not None:
         predicted = model.predict(network_maps(sample), frames(candidates), found.rows, found.baseline)
-        _ask(proposal, model, with_unlearned(predicted, candidates, found.baseline))
+        _ask(proposal, model, predicted)
     proposal.ranking_s = time.perf_counter() - started
     return proposal
 
@@ -68,18 +67,6 @@ def shortlist(proposal: Proposal, wanted: RankRequest) -> list[int]:
     order = [int(i) for i in proposal.order if not asked or proposal.candidates[int(i)] in asked]
     number = max(min(wanted.n_verify, proposal.worth), 0)
     return rules.shortlist(np.array(order), proposal.candidates, number, (DEFAULT, LINE0))
-
-
-def with_unlearned(predicted: Prediction, candidates: Sequence[Candidate], baseline: np.ndarray) -> Prediction:
-    """Patterns that no model has learned get what the model leaves of the estimate on average of the others."""
-    known = np.array([c.pattern in PATTERNS for c in candidates])
-    if known.all() or not known.any():
-        return predicted
-    left = float(np.median((predicted.log_time - baseline)[known]))
-    others = (predicted.spread, predicted.log_stepover, predicted.log_length, predicted.log_moves)
-    spread, *shape = (np.where(known, values, np.median(values[known])) for values in others)
-    log_time = np.where(known, predicted.log_time, baseline + left)
-    return Prediction(log_time, spread, np.where(known, predicted.feasible, 1.0), *shape)
 
 
 def decided(model: StrategyModel, predicted: Prediction, rule_order: np.ndarray) -> tuple[np.ndarray, int, bool]:

@@ -6,7 +6,7 @@ import machining_parts
 import numpy as np
 import pytest
 
-from cnc_training.contract import CROSSED, Candidate, MachineProfile
+from cnc_training.contract import CANDIDATES, Candidate, MachineProfile
 from cnc_training.machining.cutter import Cutter
 from cnc_training.machining.finishing import LABEL, Finishing, standard_setup
 from cnc_training.machining.mesh import Mesh
@@ -14,6 +14,7 @@ from cnc_training.machining.reach import reach
 
 BALL, BULL, FLAT = Cutter("ball", 6.0), Cutter("bull", 6.0, 1.0), Cutter("flat", 6.0)
 MACHINE = MachineProfile()
+CROSSED = [candidate for candidate in CANDIDATES if candidate.pattern == "crossed"]
 ZIGZAGS = [Candidate("zigzag", float(angle)) for angle in range(0, 180, 30)]
 
 

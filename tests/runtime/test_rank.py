@@ -10,7 +10,6 @@ pytest.importorskip("onnxruntime")
 
 from cnc_training.contract import (
     CANDIDATES,
-    CROSSED,
     DEFAULT,
     LINE0,
     Candidate,
@@ -25,10 +24,11 @@ from cnc_training.machining.mesh import make_mesh, save_part
 from cnc_training.machining.toolpath import Toolpath
 from cnc_training.runtime import loaded_models, matrix, rank, train
 from cnc_training.runtime.prediction import Prediction
-from cnc_training.runtime.proposals import with_unlearned, worth_verifying
+from cnc_training.runtime.proposals import worth_verifying
 from cnc_training.runtime.synthetic_mesh import Drawing, Feature, tessellate
 
 pytestmark = pytest.mark.runtime
+CROSSED = [candidate for candidate in CANDIDATES if candidate.pattern == "crossed"]
 
 
 @pytest.fixture(scope="module")
@@ -175,16 +175,6 @@ def test_ranking_all_candidates_takes_milliseconds(part_file, model, monkeypatch
     job = rank._job(wanted)
     seconds = min(rank.propose(job, wanted, rank.loaded(model)).ranking_s for _ in range(8))
     assert seconds < 0.1
-
-
-def test_a_pattern_that_no_model_has_learned_keeps_its_place_in_the_estimates():
-    candidates = [Candidate("zigzag"), Candidate("zigzag", 90.0), Candidate("crossed"), Candidate("offset")]
-    baseline = np.log([100.0, 120.0, 80.0, 200.0])
-    corrected = baseline + np.array([0.1, 0.2, -3.0, 0.3])
-    zero = np.zeros(4)
-    found = with_unlearned(Prediction(corrected, zero + 0.1, zero + 0.9, zero, zero, zero), candidates, baseline)
-    assert found.log_time == pytest.approx(baseline + np.array([0.1, 0.2, 0.2, 0.3]))
-    assert found.feasible == pytest.approx([0.9, 0.9, 1.0, 0.9])
 
 
 @pytest.mark.parametrize("doubt, verified", [(0.01, 2), (0.05, 3), (0.2, 5)])

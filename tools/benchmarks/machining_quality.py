@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import argparse
 import math
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Dict, Iterator, List, Optional, Tuple
 
 import numpy as np
 
-from cnc_training.contract import CANDIDATES, CROSSED, DEFAULT, LINE0, Candidate, MachineProfile
+from cnc_training.contract import CANDIDATES, DEFAULT, LINE0, Candidate, MachineProfile
 from cnc_training.errors import GeometryError
 from cnc_training.machining.cutter import Cutter
 from cnc_training.machining.finishing import JUDGE, LABEL, Finishing, standard_setup
@@ -51,7 +51,7 @@ def _cell(mesh: Mesh, cutter: Cutter, cusp_mm: float, machines: List[MachineProf
     except GeometryError as error:
         yield {"skipped": error.message}
         return
-    known = {c: label.evaluate(c, machines).times_s for c in (*CANDIDATES, *CROSSED)}
+    known = {c: label.evaluate(c, machines).times_s for c in CANDIDATES}
     judged: Dict[Candidate, dict] = {}
 
     def time(candidate: Candidate, machine: MachineProfile) -> Optional[float]:
@@ -66,58 +66,49 @@ def _cell(mesh: Mesh, cutter: Cutter, cusp_mm: float, machines: List[MachineProf
             yield {"machine": machine.name, "skipped": "the default is infeasible"}
             continue
         row: dict = {"machine": machine.name, "t_default_s": default, "t_line0_s": time(LINE0, machine)}
-        for who, candidates in (("choice", (*CANDIDATES, *CROSSED)), ("listed", CANDIDATES)):
-            chosen = _fastest(candidates, known, machine)
-            seconds = time(chosen, machine)
-            if seconds is None or seconds > (1 - LEAD) * default:
-                chosen, seconds = DEFAULT, default
-            row.update({who: chosen.key, f"t_{who}_s": seconds})
-        yield row
+        chosen = _fastest(known, machine)
+        seconds = time(chosen, machine)
+        if seconds is None or seconds > (1 - LEAD) * default:
+            chosen, seconds = DEFAULT, default
+        yield {**row, "choice": chosen.key, "t_choice_s": seconds}
 
 
-def _fastest(candidates: Sequence[Candidate], known: Dict[Candidate, dict], machine: MachineProfile) -> Candidate:
-    feasible = [c for c in candidates if known[c]]
+def _fastest(known: Dict[Candidate, dict], machine: MachineProfile) -> Candidate:
+    feasible = [c for c in CANDIDATES if known[c]]
     return min(feasible, key=lambda c: known[c][machine.name].total_s, default=DEFAULT)
 
 
 def summary(rows: List[dict]) -> dict:
-    """saved_...: of the best of all; listed_...: of the best of the candidates alone."""
     judged = [row for row in rows if "t_choice_s" in row]
     against = [row for row in judged if row["t_line0_s"]]
     out: dict = {"saved_vs_default": _saved(judged), "saved_vs_line0": _saved(against, reference="t_line0_s")}
-    for who in ("choice", "listed"):
-        prefix = "saved" if who == "choice" else "listed"
-        seconds = f"t_{who}_s"
-        shares = [1 - row[seconds] / row["t_default_s"] for row in judged]
-        out.update({
-            f"{prefix}_vs_default": _saved(judged, seconds),
-            f"{prefix}_p50": float(np.quantile(shares, 0.5)) if shares else None,
-            f"{prefix}_p90": float(np.quantile(shares, 0.9)) if shares else None,
-            f"{prefix}_by_tool": _by(judged, "tool", seconds),
-            f"{prefix}_by_machine": _by(judged, "machine", seconds),
-            f"{prefix}_wins": _wins(judged, who),
-        })  # fmt: skip
+    shares = [1 - row["t_choice_s"] / row["t_default_s"] for row in judged]
+    out.update({
+        "saved_p50": float(np.quantile(shares, 0.5)) if shares else None,
+        "saved_p90": float(np.quantile(shares, 0.9)) if shares else None,
+        "saved_by_tool": _by(judged, "tool"),
+        "saved_by_machine": _by(judged, "machine"),
+        "saved_wins": _wins(judged),
+    })  # fmt: skip
     return {**out, "n_rows": len(judged), "n_skipped": len(rows) - len(judged)}
 
 
-def _by(rows: List[dict], key: str, seconds: str) -> dict:
-    return {
-        value: _saved([row for row in rows if row[key] == value], seconds) for value in sorted({r[key] for r in rows})
-    }
+def _by(rows: List[dict], key: str) -> dict:
+    return {value: _saved([row for row in rows if row[key] == value]) for value in sorted({r[key] for r in rows})}
 
 
-def _wins(rows: List[dict], who: str) -> Dict[str, int]:
+def _wins(rows: List[dict]) -> Dict[str, int]:
     """How often each pattern was chosen; the default apart."""
     wins: Dict[str, int] = {}
-    pattern_of = {c.key: c.pattern for c in (*CANDIDATES, *CROSSED)}
+    pattern_of = {c.key: c.pattern for c in CANDIDATES}
     for row in rows:
-        pattern = "default" if row[who] == DEFAULT.key else pattern_of[row[who]]
+        pattern = "default" if row["choice"] == DEFAULT.key else pattern_of[row["choice"]]
         wins[pattern] = wins.get(pattern, 0) + 1
     return wins
 
 
-def _saved(rows: List[dict], seconds: str = "t_choice_s", reference: str = "t_default_s") -> Optional[float]:
+def _saved(rows: List[dict], reference: str = "t_default_s") -> Optional[float]:
     """1 - exp(mean ln(t / t_reference)); None without rows."""
     if not rows:
         return None
-    return 1 - math.exp(sum(math.log(row[seconds] / row[reference]) for row in rows) / len(rows))
+    return 1 - math.exp(sum(math.log(row["t_choice_s"] / row[reference]) for row in rows) / len(rows))
