@@ -223,7 +223,8 @@ def _sweep(
     stepover = apart.stepover
     area = job.sample.area_mm2 * share
     weight, climb = field.weight[cells], field.climb[cells]
-    length = area * float(weight.mean()) / stepover
+    # levels hardly meet level ground, but no pattern covers ground with less than lines at the widest stepover
+    length = area * max(float(weight.mean()) / stepover, 1.0 / largest)
     cross = math.sqrt(float(np.maximum(job.cell_slope[cells] ** 2 - climb**2, 0.0).mean()))
     begun = entries(job.sample, kind, angle_deg, stepover, area, share)
     return _Sweep(stepover, length, begun, weight, climb, field.curvature[cells], cross, apart.plane, apart.tight)

@@ -82,7 +82,7 @@ def candidate_features(
     part = _descriptors(sample, cutter, cusp_mm)
     types = np.array([_type(c) for c in candidates])
     directions = np.array([_direction(c, sample) for c in candidates])
-    links = map_features.map_features(sample, candidates)
+    links = map_features.map_features(sample, candidates, cutter, cusp_mm)
     largest_mm = largest_stepover(cutter, cusp_mm)
     found = []
     for machine, e in zip(machines, estimate_on(sample, cutter, cusp_mm, machines, setup, candidates), strict=True):
