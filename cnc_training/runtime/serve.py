@@ -63,12 +63,12 @@ class Server:
         self._known: Dict[str, RequestReporter] = {}  # requests that have not been answered, by their id as JSON
 
     def run(self) -> int:
-        """Answer until stdin ends or the reporter is cancelled. Returns the number of requests answered."""
+        """Answer until stdin ends; what waits or runs then is answered as cancelled. Returns how many were answered."""
         threading.Thread(target=self._read, daemon=True).start()
         answered = 0
         while True:
             message = self._waiting.get()
-            if message is None or self._reporter.cancelled:
+            if message is None:
                 return answered
             self._answer(message)
             answered += 1
