@@ -26,7 +26,7 @@ _CIRCLES, _AROUND = 32, 96
 @dataclass(frozen=True)
 class _Zones:
     """numbers: share of the area that the second zone has (steep places of a hybrid; where a crossed raster runs at a
-    right angle), the border between the zones over the side of the area, ln(1 + pieces) of the second and of the first.
+    right angle), its border over the side of the area, ln(1 + pieces) of the second zone and of the first.
     """
 
     numbers: tuple[float, float, float, float]

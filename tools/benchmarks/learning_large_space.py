@@ -69,7 +69,7 @@ class Space:
     @property
     def candidates(self) -> Tuple[Candidate, ...]:
         turned = [180.0 * i / self.angles for i in range(self.angles)]
-        rasters = [Candidate(pattern, angle) for pattern in ("zigzag", "oneway") for angle in turned]
+        rasters = [Candidate(pattern, angle) for pattern in ("zigzag", "oneway", "crossed") for angle in turned]
         hybrids = [Candidate("hybrid", angle, limit) for limit in THRESHOLDS_DEG for angle in turned]
         rest = [Candidate(pattern) for pattern in ("offset", "offset3d", "circular", "spiral", "waterline")]
         return (*rasters, *hybrids, *rest)
