@@ -28,7 +28,6 @@ PLAIN = [
 # Files that may start processes, and with what.
 STARTERS = {
     "jobs.process": {"QProcess"},
-    "jobs.posix_child": {"subprocess", "QProcess"},
     "env.command": {"subprocess"},
     "runtime.leash": {"subprocess", "sys.executable"},
     "runtime.verbs": {"sys.executable"},

@@ -17,7 +17,6 @@ from typing import Any, Dict, List, Mapping, Optional
 from cnc_training.contract import dumps
 from cnc_training.errors import JobFailed, TrainingError
 from cnc_training.jobs import running
-from cnc_training.jobs.posix_child import PosixChild
 from cnc_training.jobs.running import POLL_MS
 from cnc_training.jobs.stream import LineReader, LogFile, LogTail, parse_event
 from cnc_training.paths import RUNTIME_PROGRAM, write_atomic
@@ -26,8 +25,6 @@ from cnc_training.qt import QtCore, Signal
 SUCCEEDED, FAILED, CANCELLED, CRASHED = "succeeded", "failed", "cancelled", "crashed"
 GRACE_S = 5.0  # the leash holder needs 1.5 s itself to end a command that does not listen
 LOG_INTERVAL_MS = 100
-# On Windows Qt hides the console window of a child, and nothing waits for the parent there.
-CHILD: Any = PosixChild if os.name == "posix" else QtCore.QProcess
 
 
 class RuntimeProcess(QtCore.QObject):
@@ -77,7 +74,7 @@ class RuntimeProcess(QtCore.QObject):
         self._kill_at: List[float] = []  # monotonic times at which the next harder measure is taken
         self._lines = LineReader()
         self._tail = LogTail()
-        self._process: Any = CHILD(self)
+        self._process: Any = QtCore.QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read_stdout)
         self._process.readyReadStandardError.connect(self._read_stderr)
         self._process.finished.connect(self._on_finished)
