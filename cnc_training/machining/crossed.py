@@ -8,7 +8,7 @@ asks. The zones are judged like any strategy: by the union of their paths.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List, Tuple
+from typing import Dict, List, Tuple
 
 import numpy as np
 
@@ -50,6 +50,16 @@ class CrossedZones:
     start_mm: float
 
 
+@dataclass
+class _Lines:
+    """A zone before it is grown. need_mm: its stepover by theory."""
+
+    where: np.ndarray
+    angle_deg: float
+    need_mm: float
+    seconds: float
+
+
 def crossed_choice(
     gradient: np.ndarray, angle_deg: float, cutter: Cutter, cusp_mm: float
 ) -> Tuple[np.ndarray, np.ndarray]:
@@ -70,41 +80,40 @@ class CrossedPlanner:
         self.maps, self.cutter, self.setup, self.cusp_mm = maps, cutter, setup, cusp_mm
         self.largest_mm = largest_stepover(cutter, cusp_mm)
         gy, gx = np.gradient(maps.cl, maps.grid.step_mm)
-        self._gradient = gx, gy
+        self._cells = np.flatnonzero(maps.area)
+        self._gradient = gx.ravel()[self._cells], gy.ravel()[self._cells]
+        self._known: Dict[float, np.ndarray] = {}
         depth = setup.safe_height_mm - float(maps.cl[maps.area].mean())
         self._retract_s = 60.0 * depth * (1.0 / RETRACT_UP_MM_MIN + 1.0 / setup.plunge_mm_min)
 
     def zones(self, angle_deg: float) -> CrossedZones:
         """The split by direction, by width, or by both, whichever should take least time."""
         directions = self._directions(angle_deg)
-        plans = [
-            directions,
-            [part for where, angle in directions for part in self._by_width(where, angle)],
-            self._by_width(self.maps.area, angle_deg),
-        ]
-        needs = [[self._theory(where, angle) for where, angle in plan] for plan in plans]
-        seconds = [self._estimate(plan, need) for plan, need in zip(plans, needs)]
-        best = int(np.argmin(seconds))
-        return self._overlapping(plans[best], needs[best])
+        whole = self._lines(self.maps.area, angle_deg)
+        plans = [directions, [part for lines in directions for part in self._by_width(lines)], self._by_width(whole)]
+        best = int(np.argmin([sum(lines.seconds for lines in plan) for plan in plans]))
+        return self._overlapping(plans[best])
 
-    def _directions(self, angle_deg: float) -> List[Tuple[np.ndarray, float]]:
+    def _directions(self, angle_deg: float) -> List[_Lines]:
         """Tool centres that lines at the angle serve with less length, level ground included, and those that lines
         across it do."""
         area = self.maps.area
         length, turned = self._density(angle_deg), self._density(angle_deg + 90.0)
-        across = area & (length > BETTER * turned)
-        if across.any():
-            across = self._without_islands(across, self._cells(turned[across]))
+        better = length > BETTER * turned
+        across = self._mask(better)
+        if better.any():
+            across = self._without_islands(across, self._width_cells(turned[better]))
         along = area & ~across
         if along.any() and across.any():
-            along = self._without_islands(along, self._cells(length[along]))
+            along = self._without_islands(along, self._width_cells(length[along.ravel()[self._cells]]))
             across = area & ~along
-        return [(where, turn) for where, turn in ((along, angle_deg), (across, angle_deg + 90.0)) if where.any()]
+        both = ((along, angle_deg), (across, angle_deg + 90.0))
+        return [self._lines(where, turn) for where, turn in both if where.any()]
 
-    def _by_width(self, where: np.ndarray, angle_deg: float) -> List[Tuple[np.ndarray, float]]:
+    def _by_width(self, lines: _Lines) -> List[_Lines]:
         """A zone in two: where its lines may be WIDE times as far apart as the whole zone asks for, and the rest."""
-        width = WIDE * self._theory(where, angle_deg)
-        wide = where & (self._reach(angle_deg) > width)
+        where, width = lines.where, WIDE * lines.need_mm
+        wide = where & self._mask(self._reach(lines.angle_deg) > width)
         cells = width / self.maps.grid.step_mm
         if wide.sum() >= WIDE_SHARE * where.sum():
             wide = morphology.open_(wide, cells) & where
@@ -113,25 +122,35 @@ class CrossedPlanner:
             keep[0] = False
             wide = keep[labels]
             if wide.any() and (where & ~wide).any():
-                return [(wide, angle_deg), (where & ~wide, angle_deg)]
-        return [(where, angle_deg)]
+                return [self._lines(part, lines.angle_deg) for part in (wide, where & ~wide)]
+        return [lines]
+
+    def _mask(self, inside: np.ndarray) -> np.ndarray:
+        """(ny, nx) from a choice of the area's cells."""
+        mask = np.zeros(self.maps.area.size, bool)
+        mask[self._cells[inside]] = True
+        return mask.reshape(self.maps.area.shape)
 
     def _reach(self, angle_deg: float) -> np.ndarray:
-        """(ny, nx) how far apart lines at this angle may be, mm."""
-        return np.minimum(reach(*self._slopes(angle_deg), self.cutter, self.cusp_mm), self.largest_mm)
+        """(cells of the area,) how far apart lines at this angle may be, mm. Kept: one angle's lines across are
+        another's along."""
+        key = angle_deg % 180.0
+        if key not in self._known:
+            self._known[key] = np.minimum(reach(*self._slopes(key), self.cutter, self.cusp_mm), self.largest_mm)
+        return self._known[key]
 
     def _density(self, angle_deg: float) -> np.ndarray:
-        """(ny, nx) length of lines at this angle for each area of the plane, 1/mm."""
+        """(cells of the area,) length of lines at this angle for each area of the plane, 1/mm."""
         climb = self._slopes(angle_deg)[0]
         return np.sqrt(1.0 + climb * climb) / self._reach(angle_deg)
 
     def _slopes(self, angle_deg: float) -> Tuple[np.ndarray, np.ndarray]:
-        """Along and across lines at this angle."""
+        """Along and across lines at this angle, at the cells of the area."""
         gx, gy = self._gradient
         frame = rotation(angle_deg)
         return gx * frame[0, 0] + gy * frame[0, 1], gx * frame[1, 0] + gy * frame[1, 1]
 
-    def _cells(self, density: np.ndarray) -> float:
+    def _width_cells(self, density: np.ndarray) -> float:
         """Stepover in cells that most of a zone needs, from the lengths for each area."""
         return 1.0 / float(np.quantile(density, 0.9)) / self.maps.grid.step_mm
 
@@ -149,33 +168,32 @@ class CrossedPlanner:
         keep[0] = False
         return keep[labels]
 
-    def _theory(self, where: np.ndarray, angle_deg: float) -> float:
-        """Stepover in mm at which lines over a zone keep the limit on 98 % of it, if the surface were planes."""
-        cells = np.flatnonzero(where)
-        cells = cells[:: max(1, len(cells) // NORMALS)]
+    def _lines(self, where: np.ndarray, angle_deg: float) -> _Lines:
+        """Their stepover by theory, and seconds for cutting and for the way from each piece of the zone to the next."""
+        inside = np.flatnonzero(where.ravel()[self._cells])
+        need = self._theory(inside[:: max(1, len(inside) // NORMALS)], angle_deg)
+        climb = self._slopes(angle_deg)[0][inside]
+        length = float(np.sqrt(1.0 + climb * climb).sum()) * self.maps.grid.step_mm**2 / need
+        pieces = morphology.label(where)[1]
+        return _Lines(where, angle_deg, need, 60.0 * length / self.setup.feed_mm_min + pieces * self._retract_s)
+
+    def _theory(self, cells: np.ndarray, angle_deg: float) -> float:
+        """Stepover in mm at which lines keep the limit on 98 % of these cells of the area, if the surface were
+        planes."""
         gx, gy = self._gradient
-        normal = np.column_stack([-gx.ravel()[cells], -gy.ravel()[cells], np.ones(len(cells))])
+        normal = np.column_stack([-gx[cells], -gy[cells], np.ones(len(cells))])
         normal /= np.linalg.norm(normal, axis=1)[:, None]
         across = np.broadcast_to(rotation(angle_deg)[1], (len(normal), 2))
         return PlaneTheory(normal, self.cutter, across).start(self.cusp_mm, self.largest_mm)
 
-    def _estimate(self, plan: List[Tuple[np.ndarray, float]], needs: List[float]) -> float:
-        """Seconds for cutting and for the way from each piece of a zone to the next."""
-        cell = self.maps.grid.step_mm**2
-        seconds = 0.0
-        for (where, angle), need in zip(plan, needs):
-            climb = self._slopes(angle)[0][where]
-            length = float(np.sqrt(1.0 + climb * climb).sum()) * cell / need
-            pieces = morphology.label(where)[1]
-            seconds += 60.0 * length / self.setup.feed_mm_min + pieces * self._retract_s
-        return seconds
-
-    def _overlapping(self, plan: List[Tuple[np.ndarray, float]], needs: List[float]) -> CrossedZones:
+    def _overlapping(self, plan: List[_Lines]) -> CrossedZones:
         """Grown into each other. The zone with the densest lines sets the stepover."""
-        first = min(needs)
+        first = min(lines.need_mm for lines in plan)
         zones = []
-        for (where, angle), need in zip(plan, needs):
+        for lines in plan:
+            where = lines.where
             if len(plan) > 1:
-                where = morphology.dilate(where, OVERLAP_STEPOVERS * need / self.maps.grid.step_mm) & self.maps.area
-            zones.append(Zone(where, angle, need / first))
+                cells = OVERLAP_STEPOVERS * lines.need_mm / self.maps.grid.step_mm
+                where = morphology.dilate(where, cells) & self.maps.area
+            zones.append(Zone(where, lines.angle_deg, lines.need_mm / first))
         return CrossedZones(zones, first)

@@ -1,12 +1,15 @@
 """Runs inside FreeCAD: one 3D operation on one part, timed from the part to its commands.
 
 CNC_BENCH_REQUEST names a JSON file {"stl", "operation": "surface" | "waterline" | "ours surface" | "ours waterline",
-"stepover_mm", "packages", "answer"}; the answer is {"seconds", "kernel_seconds", "commands", "version", "error"}.
-packages: a folder in which OpenCAMLib may lie for FreeCADs that do not bring it.
+"stepover_mm", "packages", "limit_s", "answer"}; the answer is {"seconds", "kernel_seconds", "wall_seconds", "commands",
+"version", "error"}. seconds, kernel_seconds: processor time of this process, all its threads together, which other work
+on the machine does not change. packages: a folder in which OpenCAMLib may lie for FreeCADs that do not bring it.
+limit_s: processor time after which FreeCAD's own operation is cut off, {"cut_off": true}.
 """
 
 import json
 import os
+import signal
 import sys
 import time
 import traceback
@@ -49,7 +52,8 @@ def freecads_own(request):
 
     document, job, controller = make_job(request["stl"])
     kind = request["operation"]
-    start = time.perf_counter()
+    _cut_off_after(request)
+    start, wall = time.process_time(), time.perf_counter()
     with compat.answering(job, controller):
         operation = compat.module(kind).Create(kind, parentJob=job)
     operation.ToolController = controller
@@ -68,8 +72,18 @@ def freecads_own(request):
         operation.setExpression("StepDown", None)
         operation.StepDown = request["stepover_mm"]
     document.recompute()
-    seconds = time.perf_counter() - start
-    return {"seconds": seconds, "kernel_seconds": seconds, "commands": len(operation.Path.Commands)}
+    seconds, wall = time.process_time() - start, time.perf_counter() - wall
+    signal.setitimer(signal.ITIMER_PROF, 0.0)
+    return {"seconds": seconds, "kernel_seconds": seconds, "wall_seconds": wall,
+            "commands": len(operation.Path.Commands)}  # fmt: skip
+
+
+def _cut_off_after(request):
+    """The answer is there in advance: in the middle of FreeCAD's own code no Python runs, so that the signal has to end
+    the process at once."""
+    answer({"cut_off": True}, request)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_PROF, request["limit_s"])
 
 
 def ours(request):
@@ -88,32 +102,36 @@ def ours(request):
 
     def whole():
         shapes._cache.clear()  # the shape's triangles are part of the work
-        start = time.perf_counter()
+        start, wall = time.process_time(), time.perf_counter()
         geometry = job_geometry(job, [], 0.002)
-        kernel = time.perf_counter()
+        kernel = time.process_time()
         setup = standard_setup(geometry.mesh, machine)
         finishing = Finishing(geometry.mesh, from_spec(ToolSpec("ball", DIAMETER_MM)), setup, 0.01, DRAFT)
         path = finishing.toolpath(candidate, request["stepover_mm"], exact=True)
-        made = time.perf_counter()
+        made = time.process_time()
         commands = path_commands(Blocks.straight(as_posted(path, 3)), setup, machine, "linuxcnc")
-        return time.perf_counter() - start, made - kernel, len(commands)
+        seconds, wall = time.process_time() - start, time.perf_counter() - wall
+        return {"seconds": seconds, "kernel_seconds": made - kernel, "wall_seconds": wall, "commands": len(commands)}
 
     whole()  # imports and numpy's first calls; FreeCAD's own modules are loaded by making the job
-    seconds, kernel, commands = whole()
-    return {"seconds": seconds, "kernel_seconds": kernel, "commands": commands}
+    return whole()
+
+
+def answer(result, request):
+    result["version"] = ".".join(FreeCAD.Version()[:3])
+    with open(request["answer"], "w", encoding="utf-8") as stream:
+        json.dump(result, stream)
 
 
 def main():
     with open(os.environ["CNC_BENCH_REQUEST"], encoding="utf-8") as stream:
         request = json.load(stream)
     try:
-        answer = ours(request) if request["operation"].startswith("ours") else freecads_own(request)
+        result = ours(request) if request["operation"].startswith("ours") else freecads_own(request)
     except Exception as error:
         traceback.print_exc()
-        answer = {"error": f"{type(error).__name__}: {error}"}
-    answer["version"] = ".".join(FreeCAD.Version()[:3])
-    with open(request["answer"], "w", encoding="utf-8") as stream:
-        json.dump(answer, stream)
+        result = {"error": f"{type(error).__name__}: {error}"}
+    answer(result, request)
 
 
 try:

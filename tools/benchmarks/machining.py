@@ -130,7 +130,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--parts", type=Path, help="a parts.json: real parts besides the sample part")
     parser.add_argument("--count", type=int, default=20, help="number of synthetic parts")
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--peer-limit-s", type=float, default=300.0, help="time limit of one run of a peer")
+    parser.add_argument("--peer-limit-s", type=float, default=90.0, help="processor time of a run of a peer at most")
     parser.add_argument("--tools", default="ball6,bull6r1,flat6", help="of the evaluation matrix, for quality")
     parser.add_argument("--cusps", default="0.01,0.1", help="cusp limits in mm; those that a tool has not are left out")
     parser.add_argument("--json", help="file for the result")

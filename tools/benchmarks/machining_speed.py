@@ -1,4 +1,9 @@
-"""The whole operation, from shape to commands, against FreeCAD's own 3D Surface and Waterline in the same FreeCAD."""
+"""The whole operation, from shape to commands, against FreeCAD's own 3D Surface and Waterline in the same FreeCAD.
+
+Times are processor time of the process, so that other work on the machine does not count, with one thread each
+(OpenCAMLib would else spread over the cores); wall time is recorded beside it. A peer that has used CUT_OFF_RATIO times
+what ours took for the kernel alone, or the time limit, is cut off there and counts as a lower bound.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +17,7 @@ import subprocess
 import sysconfig
 import tempfile
 from pathlib import Path
-from typing import Dict, Iterator, List, Optional, Tuple
+from typing import Dict, Iterator, List, Tuple
 
 import numpy as np
 
@@ -26,6 +31,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(__file__).resolve().with_name("freecad_operations.py")
 VERSIONS = ("0.20", "1.1")
 CUSP_MM = 0.01
+CUT_OFF_RATIO = 80.0  # beyond every target
+IDLE_FACTOR = 6.0  # wall time over processor time, on a busy machine, after which a process is taken to hang
 TOOL = ToolSpec("ball", 6.0, 3.0)
 PEERS = {"surface": Candidate("zigzag", 0.0), "waterline": Candidate("waterline")}
 
@@ -57,27 +64,31 @@ def _compared(mesh: Mesh, peer: str, version: str, stepover_mm: float, limit_s: 
         stl = Path(folder) / "part.stl"
         stl.write_bytes(_stl(mesh))
         ours = _run(stl, f"ours {peer}", version, stepover_mm, limit_s)
+        if "error" in ours:
+            return {"skipped": f"ours: {ours['error']}"}
+        limit_s = min(limit_s, CUT_OFF_RATIO * ours["kernel_seconds"])
         theirs = _run(stl, peer, version, stepover_mm, limit_s)
-    if ours is None or "error" in ours:
-        return {"skipped": "ours: " + str((ours or {}).get("error", "time limit"))}
-    if theirs is not None and ("error" in theirs or not theirs["commands"]):
-        return {"skipped": "FreeCAD: " + str(theirs.get("error", "an empty path")), "seconds": ours["seconds"]}
-    peer_seconds = limit_s if theirs is None else theirs["seconds"]
+    cut_off = theirs.get("cut_off", False)
+    if "error" in theirs or not (cut_off or theirs["commands"]):
+        return {"skipped": f"FreeCAD: {theirs.get('error', 'an empty path')}", "seconds": ours["seconds"]}
+    peer_seconds = limit_s if cut_off else theirs["seconds"]
     return {
         "version": ours["version"],
         "seconds": ours["seconds"],
         "kernel_seconds": ours["kernel_seconds"],
+        "wall_seconds": ours["wall_seconds"],
         "commands": ours["commands"],
         "peer_seconds": peer_seconds,
-        "peer_commands": None if theirs is None else theirs["commands"],
-        "peer_cut_off": theirs is None,
+        "peer_wall_seconds": theirs.get("wall_seconds"),
+        "peer_commands": theirs.get("commands"),
+        "peer_cut_off": cut_off,
         "speedup": peer_seconds / ours["seconds"],
         "speedup_kernel": peer_seconds / ours["kernel_seconds"],
     }
 
 
-def _run(stl: Path, operation: str, version: str, stepover_mm: float, limit_s: float) -> Optional[dict]:
-    """The answer of a FreeCAD of its own; None when it was cut off."""
+def _run(stl: Path, operation: str, version: str, stepover_mm: float, limit_s: float) -> dict:
+    """The answer of a FreeCAD of its own."""
     request, answer = stl.with_name("request.json"), stl.with_name("answer.json")
     answer.unlink(missing_ok=True)
     asked = {
@@ -85,21 +96,23 @@ def _run(stl: Path, operation: str, version: str, stepover_mm: float, limit_s: f
         "operation": operation,
         "stepover_mm": stepover_mm,
         "packages": sysconfig.get_paths()["platlib"],
+        "limit_s": limit_s,
         "answer": str(answer),
     }
     request.write_text(json.dumps(asked), encoding="utf-8")
+    one_thread = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
     process = subprocess.Popen(
         [str(ROOT / "tools" / "host"), version, "freecadcmd", str(PROGRAM)],
-        env=dict(os.environ, CNC_BENCH_REQUEST=str(request)),
+        env={**os.environ, **one_thread, "CNC_BENCH_REQUEST": str(request)},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         start_new_session=True,  # FreeCAD is a grandchild: the time limit ends them all
     )
     try:
-        output, _ = process.communicate(timeout=limit_s + 30)
+        output, _ = process.communicate(timeout=IDLE_FACTOR * (limit_s + 30))
     except subprocess.TimeoutExpired:
-        return None
+        return {"error": "hangs"}
     finally:  # also when this benchmark is interrupted or terminated
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
@@ -116,7 +129,8 @@ def _stl(mesh: Mesh) -> bytes:
 
 
 def summary(rows: List[dict]) -> Dict[str, object]:
-    """Medians over parts, of the FreeCAD in which the ratio is smaller."""
+    """Medians over parts, of the FreeCAD in which the ratio is smaller, and over how many parts each is. Peers that
+    were cut off count as less than they are."""
     figures: Dict[str, object] = {}
     for name, operation, key in (
         ("speedup_surface", "surface", "speedup"),
@@ -125,10 +139,9 @@ def summary(rows: List[dict]) -> Dict[str, object]:
     ):
         medians = []
         for version in VERSIONS:
-            found = [
-                r[key] for r in rows if r.get("operation") == operation and r.get("freecad") == version and key in r
-            ]
+            mine = (r for r in rows if (r.get("operation"), r.get("freecad")) == (operation, version))
+            found = [row[key] for row in mine if key in row]
             if found:
-                medians.append(float(np.median(found)))
-        figures[name] = min(medians) if medians else None
+                medians.append((float(np.median(found)), len(found)))
+        figures[name], figures[f"n_{name}"] = min(medians) if medians else (None, 0)
     return figures
