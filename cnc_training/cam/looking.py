@@ -15,7 +15,7 @@ from ..machining.surface_sample import take_sample
 from ..machining.toolpath import Toolpath
 from .inputs import OperationInputs
 
-KEPT_PATHS = 40  # a ranking has 30 candidates
+KEPT_PATHS = 40  # a ranking has 36 candidates
 
 
 @dataclass(frozen=True)
