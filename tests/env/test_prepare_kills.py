@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+from held_python import HeldPython
 from process_chain import chain_below, until
 
 from cnc_training.env import state
@@ -33,29 +34,39 @@ time.sleep(600)
 
 
 class Running:
-    """Prepare in a child of a host, and its processes by their part."""
+    """Prepare in a child of a host, held in one step, and its processes by their part."""
 
-    def __init__(self, tiny, tmp_path: Path) -> None:
+    def __init__(self, tiny, tmp_path: Path, step: str) -> None:
+        held = HeldPython(tmp_path / "held", step)
         request = tmp_path / "request.json"
-        request.write_text(json.dumps({"root": str(tiny.root), "lock": str(tiny.lock), "interpreter": sys.executable}))
-        self.root = tiny.root
+        wanted = {"root": str(tiny.root), "lock": str(tiny.lock), "interpreter": str(held.path), "only": True}
+        request.write_text(json.dumps(wanted))
         verb = [sys.executable, "-I", "-u", "-X", "utf8", str(RUNTIME_PROGRAM), "prepare", str(request)]
         self.host = subprocess.Popen([sys.executable, "-I", "-c", HOST, *verb], env=child_environment(os.environ))
+        try:
+            until(lambda: held.holds or self.host.poll() is not None, 120, f"Prepare did not come to {step}")
+            assert (read_json(tiny.root / "journal.json") or {}).get("step") == step
+        except BaseException:
+            self.end()
+            raise
 
-    def wait_for_step(self, step: str) -> None:
-        def reached() -> bool:
-            assert self.host.poll() is None
-            return (read_json(self.root / "journal.json") or {}).get("step") == step
-
-        until(reached, 120, f"Prepare did not come to the step {step}")
+    def end(self) -> None:
+        self.host.kill()
+        self.host.wait()
 
 
 @pytest.fixture
-def running(tiny, tmp_path):
-    run = Running(tiny, tmp_path)
-    yield run
-    run.host.kill()
-    run.host.wait()
+def running_in(tiny, tmp_path):
+    """Starts Prepare and holds it in a step."""
+    started: list[Running] = []
+
+    def start(step: str) -> Running:
+        started.append(Running(tiny, tmp_path, step))
+        return started[-1]
+
+    yield start
+    for run in started:
+        run.end()
 
 
 @pytest.mark.parametrize(
@@ -70,8 +81,8 @@ def running(tiny, tmp_path):
 )
 @pytest.mark.fault("F7", "Prepare killed before the commit: the next one treats the folder as rubbish")
 @pytest.mark.fault("F8", "SIGKILL of host, guard, holder or worker at steps of Prepare, then Prepare again")
-def test_a_kill_at_any_step_leaves_no_process_and_no_broken_environment(tiny, running, step, victim):
-    running.wait_for_step(step)
+def test_a_kill_at_any_step_leaves_no_process_and_no_broken_environment(tiny, running_in, step, victim):
+    running = running_in(step)
     chain = chain_below(running.host.pid)
     tree = [*descendants(running.host.pid), running.host.pid]
     os.kill(chain[victim], signal.SIGKILL)
@@ -93,8 +104,8 @@ def test_a_kill_at_any_step_leaves_no_process_and_no_broken_environment(tiny, ru
 
 
 @pytest.mark.fault("F28", "the leash dropped while pip installs")
-def test_cancel_over_the_leash_ends_prepare_at_once_and_cleanly(tiny, running):
-    running.wait_for_step("install")
+def test_cancel_over_the_leash_ends_prepare_at_once_and_cleanly(tiny, running_in):
+    running = running_in("install")
     tree = descendants(running.host.pid)
     began = time.monotonic()
     running.host.terminate()

@@ -8,10 +8,11 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+from held_python import HeldPython
+from process_chain import until
 
 TOOLS = Path(__file__).resolve().parents[2] / "tools"
 sys.path.insert(0, str(TOOLS))
@@ -74,13 +75,13 @@ def test_what_is_not_there_is_named(data_root, words, word):
         request(*words)
 
 
-def start(tiny, home: Path, *words: str) -> subprocess.Popen:
+def start(tiny, home: Path, *words: str, python: str = sys.executable) -> subprocess.Popen:
     environ = {
         **os.environ,
         **tiny.environ,
         "CNC_TRAINING_HOME": str(home),
         "CNC_TRAINING_LOCK": str(tiny.lock),
-        "CNC_TRAINING_PYTHON": sys.executable,
+        "CNC_TRAINING_PYTHON": python,
     }
     command = [sys.executable, str(TOOLS / "runtime"), *words]
     return subprocess.Popen(
@@ -123,21 +124,16 @@ def test_a_failure_is_a_sentence_on_stderr_and_an_object_on_stdout(tiny, tmp_pat
 def test_a_signal_ends_the_command_and_everything_it_started(tiny, tmp_path, number):
     from cnc_training.runtime.process_tree import descendants
 
-    command = start(tiny, tmp_path / "home", "prepare")
-    journal = tmp_path / "home" / "runtime" / "journal.json"
-    deadline = time.monotonic() + 120
-    while (read_json(journal) or {}).get("step") != "download":
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
+    held = HeldPython(tmp_path / "held", "download")
+    command = start(tiny, tmp_path / "home", "prepare", python=str(held.path))
+    until(lambda: held.holds or command.poll() is not None, 120, "Prepare did not come to its downloads")
+    assert (read_json(tmp_path / "home" / "runtime" / "journal.json") or {}).get("step") == "download"
     tree = descendants(command.pid)
     assert tree
     command.send_signal(number)
     command.communicate(timeout=10)
     assert command.returncode == (-9 if number == signal.SIGKILL else 130)
-    deadline = time.monotonic() + 3
-    while any(_lives(pid) for pid in tree):
-        assert time.monotonic() < deadline, "a process is left"
-        time.sleep(0.01)
+    until(lambda: not any(_lives(pid) for pid in tree), 3, "a process is left")
 
 
 def _lives(pid: int) -> bool:
