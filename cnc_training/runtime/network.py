@@ -9,6 +9,7 @@ its weights under their own names and shapes when it is exported to ONNX, from w
 """
 
 import hashlib
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -97,70 +98,56 @@ def turned(maps: Tensor, angles: Tensor, view: int) -> Tensor:
     return torch.cat([seen[:, 0:2], along, across, torch.abs(along), torch.abs(across), seen[:, 4:5]], dim=1)
 
 
-class StrategyNetworkV2(nn.Module):
+class StrategyNetwork(nn.Module):
+    """What both networks share: columns of the rows, brought to mean 0 and deviation 1, and an ensemble of heads."""
+
+    columns: Tensor
+    row_mean: Tensor
+    row_scale: Tensor
+    target: Tensor
+
+    def __init__(self, columns: Sequence[str], embedding: int, members: int, dropout: float) -> None:
+        super().__init__()
+        self.clip = CLIP
+        self.bound = BOUND
+        self.register_buffer("columns", torch.tensor([COLUMNS.index(c) for c in columns]))
+        self.register_buffer("row_mean", torch.zeros(len(columns)))
+        self.register_buffer("row_scale", torch.ones(len(columns)))
+        self.register_buffer("target", torch.stack([torch.zeros(len(OUTPUTS)), torch.ones(len(OUTPUTS))]))
+        self.heads = nn.ModuleList([Head(embedding + len(columns), dropout) for _ in range(members)])
+
+    def normalised(self, rows: Tensor) -> Tensor:
+        x = (torch.index_select(rows, 2, self.columns) - self.row_mean) * self.row_scale
+        return torch.clamp(x, -self.clip, self.clip)
+
+    def answers(self, seen: Tensor) -> Tensor:
+        """(b, k, inputs of a head) -> (b, k, members, outputs)."""
+        x = torch.stack([head(seen) for head in self.heads], dim=2)
+        return self.target[0] + self.target[1] * self.bound * torch.tanh(x / self.bound)
+
+
+class StrategyNetworkV2(StrategyNetwork):
     """forward(maps (b, 5, 64, 64), angles (a,), mixing (k, a), rows (b, k, columns)) -> (b, k, members, outputs)."""
 
-    columns: Tensor
-    row_mean: Tensor
-    row_scale: Tensor
-    target: Tensor
-
     def __init__(self, members: int = MEMBERS, dropout: float = 0.1) -> None:
-        super().__init__()
-        self.clip = CLIP
-        self.bound = BOUND
+        super().__init__(V2_COLUMNS, EMBEDDING, members, dropout)
         self.view = VIEW
-        self.register_buffer("columns", torch.tensor([COLUMNS.index(c) for c in V2_COLUMNS]))
-        self.register_buffer("row_mean", torch.zeros(len(V2_COLUMNS)))
-        self.register_buffer("row_scale", torch.ones(len(V2_COLUMNS)))
-        self.register_buffer("target", fresh_target())
         self.encoder = Encoder()
-        self.heads = nn.ModuleList([Head(EMBEDDING + len(V2_COLUMNS), dropout) for _ in range(members)])
 
     def forward(self, maps: Tensor, angles: Tensor, mixing: Tensor, rows: Tensor) -> Tensor:
-        x = (torch.index_select(rows, 2, self.columns) - self.row_mean) * self.row_scale
-        x = torch.clamp(x, -self.clip, self.clip)
         encoded = self.encoder(turned(maps, angles, self.view))
         encoded = encoded.reshape(maps.shape[0], angles.shape[0], encoded.shape[1])
-        seen = torch.cat([torch.matmul(mixing.unsqueeze(0), encoded), x], dim=2)
-        outputs = []
-        for head in self.heads:
-            outputs.append(head(seen))
-        x = torch.stack(outputs, dim=2)
-        return self.target[0] + self.target[1] * self.bound * torch.tanh(x / self.bound)
+        return self.answers(torch.cat([torch.matmul(mixing.unsqueeze(0), encoded), self.normalised(rows)], dim=2))
 
 
-class StrategyNetworkV1(nn.Module):
+class StrategyNetworkV1(StrategyNetwork):
     """forward(rows (b, k, columns)) -> (b, k, members, outputs)."""
 
-    columns: Tensor
-    row_mean: Tensor
-    row_scale: Tensor
-    target: Tensor
-
     def __init__(self, members: int = MEMBERS, dropout: float = 0.1) -> None:
-        super().__init__()
-        self.clip = CLIP
-        self.bound = BOUND
-        self.register_buffer("columns", torch.tensor([COLUMNS.index(c) for c in V1_COLUMNS]))
-        self.register_buffer("row_mean", torch.zeros(len(V1_COLUMNS)))
-        self.register_buffer("row_scale", torch.ones(len(V1_COLUMNS)))
-        self.register_buffer("target", fresh_target())
-        self.heads = nn.ModuleList([Head(len(V1_COLUMNS), dropout) for _ in range(members)])
+        super().__init__(V1_COLUMNS, 0, members, dropout)
 
     def forward(self, rows: Tensor) -> Tensor:
-        x = (torch.index_select(rows, 2, self.columns) - self.row_mean) * self.row_scale
-        x = torch.clamp(x, -self.clip, self.clip)
-        outputs = []
-        for head in self.heads:
-            outputs.append(head(x))
-        x = torch.stack(outputs, dim=2)
-        return self.target[0] + self.target[1] * self.bound * torch.tanh(x / self.bound)
-
-
-def fresh_target() -> Tensor:
-    """(2, outputs): mean and scale of what is learned; fitted to training parts before training."""
-    return torch.stack([torch.zeros(len(OUTPUTS)), torch.ones(len(OUTPUTS))])
+        return self.answers(self.normalised(rows))
 
 
 def make_network(features: str) -> nn.Module:
