@@ -1,5 +1,6 @@
 """Driving the operation's editor in a FreeCAD window: wait for conditions, find its widgets, hand back an answer."""
 
+import contextlib
 import json
 import os
 import sys
@@ -13,19 +14,23 @@ import FreeCADGui  # noqa: E402
 from PySide import QtCore, QtGui  # noqa: E402
 
 DEADLINE_MS = 60000
+POLL_MS = 10
 
 
 def wait_for(condition):
     """The first true value of the condition."""
     clock = QtCore.QElapsedTimer()
     clock.start()
+    tick = QtCore.QTimer()
+    tick.start(POLL_MS)
     while True:
         found = condition()
         if found:
             return found
         if clock.elapsed() > DEADLINE_MS:
             raise RuntimeError("nothing happened")
-        QtGui.QApplication.processEvents(QtCore.QEventLoop.AllEvents, 10)
+        # At rest between events, as a window is: asking without a pause would take the processor from other threads.
+        QtGui.QApplication.processEvents(QtCore.QEventLoop.AllEvents | QtCore.QEventLoop.WaitForMoreEvents)
 
 
 def widget(kind, name):
@@ -50,9 +55,17 @@ def shot(name):
 
 
 def press(button_role):
-    """A button of FreeCAD's task panel: OK, Cancel."""
-    boxes = FreeCADGui.getMainWindow().findChildren(QtGui.QDialogButtonBox)
-    next(box for box in boxes if box.isVisible()).button(button_role).click()
+    """A button of FreeCAD's task panel: OK, Cancel. The panel may still be on its way."""
+
+    def button():
+        for box in FreeCADGui.getMainWindow().findChildren(QtGui.QDialogButtonBox):
+            with contextlib.suppress(RuntimeError):  # a panel that is just going
+                if box.isVisible() and box.button(button_role):
+                    return box.button(button_role)
+        return None
+
+    # The click closes the panel and takes the button with it: not while Python holds it in a call.
+    QtCore.QMetaObject.invokeMethod(wait_for(button), "click", QtCore.Qt.QueuedConnection)
 
 
 def run(main):
