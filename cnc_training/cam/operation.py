@@ -12,14 +12,14 @@ from typing import Any, Callable, List, Optional, Sequence, Tuple
 import FreeCAD
 import Path
 
-from .. import host
 from ..contract import KERNEL_VERSION, MachineProfile, RankRequest
 from ..errors import GeometryError
+from ..host import translate
 from ..machining.arcs import Blocks
 from ..machining.kinematics import estimate_moves
-from ..machining.toolpath import Toolpath
 from . import compat, geometry, path_source, properties, ranking, refusal, watch
 from .commands import path_commands
+from .derived_paths import empty_derived_paths
 from .earlier_operations import remaining_stock_mm
 from .inputs import OperationInputs, read_inputs
 
@@ -32,6 +32,7 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
     """Proxy of the operation. FreeCAD calls the op* methods."""
 
     is_strategy_operation = True
+    path_follows = False  # while an editor is about to have the path made
 
     def opFeatures(self, obj: Any) -> int:
         features = _op.FeatureTool | _op.FeatureDepths | _op.FeatureHeights | _op.FeatureBaseFaces | _op.FeatureCoolant
@@ -59,11 +60,15 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
             obj.OpStartDepth = obj.OpStockZMax.Value
 
     def opExecute(self, obj: Any) -> None:
+        if self.path_follows:
+            obj.Warnings = [translate("CncTraining", "The path is being made.")]
+            return
         try:
             with _Progress() as step:
                 self._make_path(obj, step)
         except BaseException as failure:  # also Escape: whatever stops it, the old path must not stay
             obj.Path = Path.Path([])
+            empty_derived_paths(obj)
             obj.Fingerprint = ""
             obj.VerifiedTime = 0.0
             obj.Warnings = [str(failure) or type(failure).__name__]
@@ -81,9 +86,11 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
         step("Model and stock")
         inputs = read_inputs(obj, self.job)
         candidate = properties.recorded_candidate(obj)
-        solved_for = f"{inputs.stepover_digest} {candidate.key}"
+        solved_for = inputs.solved_for(candidate)
+        known_mm = properties.solved_stepover(obj, solved_for)
+        path_source.await_prepared(inputs, candidate, known_mm, step)
         notes: List[str] = []
-        if obj.StepoverFingerprint != solved_for or obj.Stepover.Value <= 0.0:
+        if known_mm is None:
             step("Stepover for the cusp limit")
             solution = path_source.solve(inputs, candidate)
             obj.Pattern, obj.Angle, obj.Threshold = candidate.pattern, candidate.angle_deg, candidate.threshold_deg
@@ -92,10 +99,10 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
             obj.StepoverFingerprint = solved_for if solution.feasible else ""
             if not solution.feasible:
                 notes.append(f"The cusp limit is not kept everywhere: this strategy {solution.reason}.")
-        toolpath = path_source.posted_toolpath(inputs, candidate, obj.Stepover.Value, step)
+        posted = path_source.posted_path(inputs, candidate, obj.Stepover.Value, step)
         step("Remaining stock")
-        self._check_remaining_stock(obj, inputs, toolpath, notes)
-        blocks = path_source.posted_blocks(toolpath, inputs.setup)
+        self._check_remaining_stock(obj, inputs, posted, notes)
+        blocks = path_source.posted_blocks(posted.toolpath, inputs.setup)
         self.commandlist.extend(path_commands(blocks, inputs.setup, inputs.machine, inputs.post))
         obj.VerifiedTime = _seconds(blocks, inputs, inputs.machine)
         obj.KernelVersion = KERNEL_VERSION
@@ -107,10 +114,12 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
             notes.append("The choice of the strategy is out of date: rank again.")
         obj.Warnings = notes
 
-    def _check_remaining_stock(self, obj: Any, inputs: OperationInputs, toolpath: Toolpath, notes: List[str]) -> None:
+    def _check_remaining_stock(
+        self, obj: Any, inputs: OperationInputs, posted: path_source.PostedPath, notes: List[str]
+    ) -> None:
         """A finishing pass must not have to rough. Shank and holder are not modelled."""
         limit_mm = float(obj.EngagementLimit.Value) or 0.5 * inputs.cutter.diameter_mm
-        found_mm = remaining_stock_mm(obj, self.job, inputs, toolpath)
+        found_mm = remaining_stock_mm(obj, self.job, inputs, posted.toolpath)
         obj.RemainingStock = found_mm
         if found_mm > limit_mm:
             what = f"Up to {found_mm:.1f} mm of stock would be cut at once, over the limit of {limit_mm:g} mm."
@@ -119,10 +128,9 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
                     "too_much_stock", what, "Rough before this operation, or accept the remaining stock in it."
                 )
             notes.append(f"{what} It was accepted.")
-        held_mm2 = path_source.finishing_of(inputs, path_source.PATH_ONLY).out_of_reach
-        if held_mm2 > 0.0:
-            notes.append(f"Shank or holder would meet the part: {held_mm2:.0f} mm2, seen from above, are left.")
-        depth_mm = inputs.geometry.stock_max_mm[2] - float(toolpath.points[:, 2].min())
+        if posted.held_mm2 > 0.0:
+            notes.append(f"Shank or holder would meet the part: {posted.held_mm2:.0f} mm2, seen from above, are left.")
+        depth_mm = inputs.geometry.stock_max_mm[2] - float(posted.toolpath.points[:, 2].min())
         if inputs.tool.flute_length_mm > 0.0 and depth_mm > inputs.tool.flute_length_mm:
             notes.append(
                 f"The tool goes {depth_mm:.1f} mm deep, its flutes are {inputs.tool.flute_length_mm:g} mm long; "
@@ -147,7 +155,7 @@ class _Progress:
     def __enter__(self) -> Callable[[str], None]:
         self._bar = FreeCAD.Base.ProgressIndicator() if FreeCAD.GuiUp else None
         if self._bar is not None:
-            self._bar.start(host.translate("CncTraining", "Strategy operation"), STEPS)
+            self._bar.start(translate("CncTraining", "Strategy operation"), STEPS)
         return self._step
 
     def _step(self, _text: str) -> None:
@@ -164,12 +172,14 @@ def create(
     faces: Sequence[Tuple[Any, str]] = (),
     tool_controller: Any = None,
     name: str = OPERATION_NAME,
+    path_follows: bool = False,
     **settings: Any,
 ) -> Any:
     """Adds a strategy operation to a CAM Job and computes its rule-based default.
 
     job: the document's only one unless given. faces: (model object, "Face3") pairs, empty for the whole model.
     tool_controller: the job's first one that holds a finishing tool unless given. settings: properties, by name.
+    path_follows: leave the path to the next recompute, which its editor prepares without making the window wait.
     Raises GeometryError where there is no job or no tool; an operation that cannot be machined yet is invalid, and its
     Warnings say why.
     """
@@ -188,7 +198,11 @@ def create(
         from . import operation_gui
 
         operation_gui.attach(obj.ViewObject)
+    obj.Proxy.path_follows = path_follows
     doc.recompute()
+    if path_follows:
+        obj.Proxy.path_follows = False
+        obj.touch()
     return obj
 
 

@@ -12,6 +12,7 @@ import Path
 
 from ..errors import GeometryError, TrainingError
 from . import compat, properties
+from .derived_paths import sources_of
 from .inputs import read_inputs
 from .properties import is_strategy
 
@@ -37,13 +38,15 @@ def post_process(job: Any, post: str, target: Optional[FilePath] = None, argumen
 
 def require_current_paths(job: Any) -> None:
     """Recomputes what is not up to date; raises GeometryError where an active operation then has no valid path."""
-    for obj in compat.operations_of(job):
-        if is_strategy(obj) and obj.Active and not has_current_path(obj, job):
+    util: Any = compat.module("util")
+    posted = [obj for obj in compat.operations_of(job) if util.opProperty(obj, "Active") is not False]
+    needed = [*posted, *(source for obj in posted for source in sources_of(obj))]
+    for obj in needed:
+        if is_strategy(obj) and not has_current_path(obj, job):
             obj.touch()
     job.Document.recompute()
-    for obj in compat.operations_of(job):
-        active = getattr(obj, "Active", True)
-        if active and (not obj.isValid() or (is_strategy(obj) and not has_current_path(obj, job))):
+    for obj in needed:
+        if not obj.isValid() or (is_strategy(obj) and not has_current_path(obj, job)):
             reason = " ".join(getattr(obj, "Warnings", [])) or "Its last recompute failed."
             raise GeometryError("invalid_operation", f'The operation "{obj.Label}" has no valid path.', reason)
 

@@ -103,7 +103,8 @@ _INTERNAL = (
     ("ChoiceFingerprint", "App::PropertyString", "Of all that the ranking was made for"),
     ("Ranking", "App::PropertyString", "The ranked candidates, JSON"),
 )
-# FreeCAD's setup sheet describes operations by a prototype that knows no such property: it comes with the first path.
+# FreeCAD's setup sheet describes operations by a prototype that knows not all kinds of links; a template holds none.
+_LINKS = ("App::PropertyLinkListGlobal", "App::PropertyLinkSubListGlobal")
 _INPUTS = (
     "Inputs",
     "App::PropertyLinkListGlobal",
@@ -131,7 +132,10 @@ def add_properties(obj: Any) -> None:
         "Entry": list(ENTRIES),
         "Pattern": [*PATTERNS, PENCIL.pattern],
     }
+    prototype = not hasattr(obj, "Document")
     for name, kind, text in (*_SETTINGS, *_RECORDS, *_INTERNAL):
+        if prototype and kind in _LINKS:
+            continue
         new = not hasattr(obj, name)
         if new:
             obj.addProperty(kind, name, GROUP, text)
@@ -206,8 +210,17 @@ def record_ranking(obj: Any, result: RankResult, choice_digest: str, model_hash:
 
 
 def record_stepover(obj: Any, stepover_mm: float) -> None:
+    obj.Stepover = stored_stepover(stepover_mm)
+
+
+def stored_stepover(stepover_mm: float) -> float:
     """Rounded down to what a file keeps: the same stepover, and with it the same path, after reopening."""
-    obj.Stepover = math.floor(stepover_mm * STEPOVER_STEPS) / STEPOVER_STEPS
+    return math.floor(stepover_mm * STEPOVER_STEPS) / STEPOVER_STEPS
+
+
+def solved_stepover(obj: Any, solved_for: str) -> Optional[float]:
+    """The recorded stepover in mm where it was solved for this; None where it has to be solved."""
+    return float(obj.Stepover.Value) if obj.StepoverFingerprint == solved_for and obj.Stepover.Value > 0.0 else None
 
 
 def stored_ranking(obj: Any) -> Optional[RankResult]:
