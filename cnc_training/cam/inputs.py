@@ -48,6 +48,10 @@ class OperationInputs:
         """A stepover solved for a candidate holds as long as this does not change."""
         return _digest(self._of_stepover())
 
+    def solved_for(self, candidate: Candidate) -> str:
+        """What an operation records of the stepover that it solved for a candidate."""
+        return f"{self.stepover_digest} {candidate.key}"
+
     @property
     def choice_digest(self) -> str:
         """A ranking holds as long as this does not change."""

@@ -58,7 +58,7 @@ def create() -> Optional[Any]:
             return None
         doc.openTransaction("Create strategy operation")
         try:
-            obj = operation.create(job, _selected_faces(job))
+            obj = operation.create(job, _selected_faces(job), path_follows=True)
         except BaseException:
             doc.abortTransaction()
             raise

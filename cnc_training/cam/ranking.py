@@ -185,7 +185,7 @@ def apply(
         properties.record_ranking(
             obj, result, inputs.choice_digest, active_model_hash() if model_hash is None else model_hash
         )
-        obj.StepoverFingerprint = f"{inputs.stepover_digest} {chosen.candidate.key}"
+        obj.StepoverFingerprint = inputs.solved_for(chosen.candidate)
     except BaseException:
         if own:
             doc.abortTransaction()

@@ -11,7 +11,7 @@ from ..contract import RankedCandidate
 from ..errors import TrainingError
 from ..host import translate
 from ..qt import QtCore
-from . import compat, properties
+from . import compat, path_source, properties
 from .background import IDLE, Background, OnDone, Task
 from .inputs import OperationInputs
 from .looking import CuspMap, Looking
@@ -115,6 +115,24 @@ class RowPreview:
 
         self._stop()
         self._background.ask(work, on_done)
+
+    def prepare_recompute(self, on_ready: Callable[[], None]) -> None:
+        """Makes stepover and path of what is recorded; on_ready is called when a recompute has next to nothing to do,
+        or will fail at once."""
+        try:
+            inputs = self._current_inputs()
+        except TrainingError:
+            on_ready()
+            return
+        candidate = properties.recorded_candidate(self._obj)
+        known_mm = properties.solved_stepover(self._obj, inputs.solved_for(candidate))
+
+        def work(task: Task) -> None:
+            finishing = self._looking.finishing(inputs)
+            path_source.prepare(inputs, candidate, known_mm, lambda _text: task.check(), finishing)
+
+        self._stop()
+        self._background.ask(work, lambda *_: on_ready())
 
     def survey(self) -> None:
         """Makes the maps before they are asked for; names the faces that are left over when nothing else is to do."""

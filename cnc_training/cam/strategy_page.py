@@ -45,7 +45,10 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         form.feeds.linkActivated.connect(lambda *_: self._take_feeds())
         application().badgeChanged.connect(self._update_badge)
         self._update_badge()
-        self._preview.survey()
+        if obj.Fingerprint or not obj.isValid():
+            self._preview.survey()
+        else:  # new: its path is still to be made
+            self._recompute()
 
     def cleanupPage(self, obj: Any) -> None:
         self._cancel_ranking()
@@ -264,8 +267,20 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         self._recompute()
 
     def _recompute(self) -> None:
+        """The path is made in the background first, so that the window does not wait for it."""
         self._preview.clear()
-        self.obj.Document.recompute()
+        self._inputs = None
+        self._ranking(True)
+        self.form.cancel.setEnabled(False)
+        self.form.progress.setFormat(translate("CncTraining", "Making the path"))
+        self._preview.prepare_recompute(self._prepared)
+
+    def _prepared(self) -> None:
+        try:
+            self.obj.Document.recompute()
+        except ReferenceError:  # the operation was deleted meanwhile
+            return
+        self._ranking(False)
         self.setFields(self.obj)
         self.setClean()
         self._preview.survey()

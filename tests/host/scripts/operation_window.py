@@ -49,6 +49,7 @@ def rank_without_environment(made):
     progress = widget(QtGui.QProgressBar, "progress")
     seen = set()
     wait_for(lambda: seen.add(progress.format()) or bool(made.Ranking))
+    wait_for(at_rest)
     table = widget(QtGui.QTableWidget, "table")
     shot("ranked_by_rule")
     return {
@@ -58,6 +59,11 @@ def rank_without_environment(made):
         "notes": widget(QtGui.QLabel, "notes").text(),
         "times_s": [made.VerifiedTime, made.DefaultTime, made.Line0Time],
     }
+
+
+def at_rest():
+    """No ranking is under way, and no path is being made."""
+    return widget(QtGui.QPushButton, "rank").isEnabled()
 
 
 def compare_tools(made, job):
@@ -75,6 +81,7 @@ def compare_tools(made, job):
     found = {"rows": rows, "note": dialog.note.text(), "feed_before": flat.HorizFeed.Value}
     dialog.use.click()
     wait_for(lambda: made.ToolController == flat)
+    wait_for(at_rest)
     return {**found, "feed_mm_min": flat.HorizFeed.Value * 60.0, "flat": flat.Label, "state": small_job.state(made)}
 
 
@@ -87,6 +94,7 @@ def write_native(made, job):
         own = job.Operations.Group[-1]
         found.update(label=own.Label, commands=len(own.Path.Commands), active=made.Active)
         found["editor"] = type(own.ViewObject.Proxy).__name__
+        wait_for(at_rest)
         made.Active = True
         made.Document.removeObject(own.Name)
         made.Document.recompute()
@@ -97,14 +105,17 @@ def main():
     activate_cam()
     doc, job, _controller = small_job.new_job()
     made = operation_gui.create()
+    answer = {"created_without_waiting": not made.Fingerprint and made.isValid()}
     wait_for(lambda: widget(QtGui.QDoubleSpinBox, "cusp") is not None)
-    answer = {"created": small_job.state(made), "by_rule": rank_without_environment(made)}
+    wait_for(at_rest)
+    answer.update(created=small_job.state(made), by_rule=rank_without_environment(made))
     stand_in = application().predictor = StandIn()
     application().environment = SimpleNamespace(state="READY", surveyed=None)
     widget(QtGui.QDoubleSpinBox, "cusp").setValue(0.02)
     widget(QtGui.QPushButton, "rank").click()
     wait_for(lambda: bool(made.Ranking))
     wait_for(lambda: made.Pattern == "zigzag" and made.Angle.Value == 90.0)
+    wait_for(at_rest)
     answer["asked_cusp_mm"] = stand_in.requests[0][0].cusp_mm
     answer["ranked"] = small_job.state(made)
     table = widget(QtGui.QTableWidget, "table")
@@ -125,14 +136,17 @@ def main():
     widget(QtGui.QComboBox, "show_what").setCurrentIndex(0)
     wait_for(lambda: scenes() == drawn + 1)
     table.itemActivated.emit(table.item(1, 0))
+    wait_for(at_rest)
     answer["took_row"] = small_job.state(made)
     answer["preview_is_gone"] = scenes() == drawn and made.ViewObject.SwitchNode.whichChild.getValue() != -1
     table.setCurrentCell(3, 0)
     widget(QtGui.QPushButton, "use").click()
     wait_for(lambda: made.Pattern == "spiral")
+    wait_for(at_rest)
     answer["verified_row"] = small_job.state(made)
     answer["verified_figures"] = [table.item(3, c).text() for c in range(table.columnCount())]
     table.itemActivated.emit(table.item(1, 0))
+    wait_for(at_rest)
     stand_in.answer_by_itself = False
     widget(QtGui.QPushButton, "rank").click()
     answer["can_cancel"] = widget(QtGui.QPushButton, "cancel").isEnabled()
