@@ -31,9 +31,13 @@ def tessellate(shape: Any, sag_mm: float) -> Tuple[np.ndarray, np.ndarray]:
     along the faces. The shape is tessellated in place: give a copy where it is shown, so that what the 3D view left on
     it has no say.
     """
-    shape.tessellate(COARSE_FACTOR * sag_mm)
+    points, facets = shape.tessellate(COARSE_FACTOR * sag_mm)
+    faces = shape.Faces
+    found = _of_polygons(faces, points, facets)
+    if found is not None:
+        return found
     corners, numbers = [], []
-    for number, face in enumerate(shape.Faces, start=1):
+    for number, face in enumerate(faces, start=1):
         vertices, triangles = _triangles(face, COARSE_FACTOR * sag_mm)
         if not len(triangles):
             continue
@@ -49,6 +53,27 @@ def tessellate(shape: Any, sag_mm: float) -> Tuple[np.ndarray, np.ndarray]:
     if not corners:
         raise GeometryError("mesh_empty", "The model's faces cannot be turned into triangles.", "Check its geometry.")
     return np.concatenate(corners), np.concatenate(numbers)
+
+
+def _of_polygons(faces: List[Any], points: List[Any], facets: List[Any]) -> Optional[Tuple[np.ndarray, np.ndarray]]:
+    """The same for a shape with flat faces and straight edges only, such as one made from a mesh, out of the
+    triangulation of the whole: triangles come face by face, and a polygon's corners and holes tell their number. Asking
+    each face for its own takes twice the time. None where the shape is another one."""
+    if not facets or any(face.Surface.TypeId != "Part::GeomPlane" for face in faces):
+        return None
+    number = np.array([face.countElement("Edge") + 2 * face.countElement("Wire") - 4 for face in faces])
+    if number.min() < 1 or number.sum() != len(facets):
+        return None
+    corners = np.array([(p.x, p.y, p.z) for p in points])[np.array(facets, dtype=np.int64)]
+    # a curved edge has points between its ends; if what it adds is missing elsewhere, triangles leave their faces
+    normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    twice_area = np.linalg.norm(normal, axis=1)
+    owner = np.repeat(np.arange(len(faces)), number)
+    by_area = np.lexsort((-twice_area, owner))
+    largest = by_area[np.cumsum(number) - number][owner]
+    plane = normal[largest] / np.maximum(twice_area[largest], 1e-30)[:, None]
+    off = np.einsum("ijk,ik->ij", corners - corners[largest, :1], plane)
+    return (corners, owner + 1) if np.abs(off).max() < SAME_POINT_MM else None
 
 
 def _triangles(face: Any, sag_mm: float) -> Tuple[np.ndarray, np.ndarray]:

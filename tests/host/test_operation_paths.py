@@ -29,6 +29,8 @@ def test_options_of_the_path_work_are_kept_in_the_file_and_post_valid_arcs(
     assert new.pop("tips"), "every property says what it is"
     assert new == {"Entry": "Arc", "LeadRadius": 0.0, "RampAngle": 5.0, "CircularMoves": False, "PencilPasses": False,
                    "AvoidMargin": 0.0, "ToolReach": 0.0, "HolderDiameter": 40.0}  # fmt: skip
+    for exact, of_triangles in answer["areas"]:  # flat faces with holes; and one cone among flat faces
+        assert of_triangles == pytest.approx(exact, rel=2e-3), "every triangle knows its face"
     _circular_moves_shorten_the_program_and_are_valid(answer)
     _faces_and_boundary_are_kept_off(answer)
     assert answer["reopened"] == answer["set"], "a file keeps them"

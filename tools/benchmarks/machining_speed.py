@@ -1,8 +1,8 @@
 """The whole operation, from shape to commands, against FreeCAD's own 3D Surface and Waterline in the same FreeCAD.
 
 Times are processor time of the process, so that other work on the machine does not count, with one thread each
-(OpenCAMLib would else spread over the cores); wall time is recorded beside it. A peer that has used CUT_OFF_RATIO times
-what ours took for the kernel alone, or the time limit, is cut off there and counts as a lower bound.
+(OpenCAMLib would else spread over the cores); wall time is recorded beside it. A peer that has used CUT_OFF times what
+ours took, or the time limit, is cut off there and counts as a lower bound.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(__file__).resolve().with_name("freecad_operations.py")
 VERSIONS = ("0.20", "1.1")
 CUSP_MM = 0.01
-CUT_OFF_RATIO = 80.0  # beyond every target
+# Times what ours takes, whole and kernel alone: a quarter over the targets.
+CUT_OFF = {"surface": (32.0, 75.0), "waterline": (38.0, 0.0)}
 IDLE_FACTOR = 6.0  # wall time over processor time, on a busy machine, after which a process is taken to hang
 TOOL = ToolSpec("ball", 6.0, 3.0)
 PEERS = {"surface": Candidate("zigzag", 0.0), "waterline": Candidate("waterline")}
@@ -66,7 +67,8 @@ def _compared(mesh: Mesh, peer: str, version: str, stepover_mm: float, limit_s: 
         ours = _run(stl, f"ours {peer}", version, stepover_mm, limit_s)
         if "error" in ours:
             return {"skipped": f"ours: {ours['error']}"}
-        limit_s = min(limit_s, CUT_OFF_RATIO * ours["kernel_seconds"])
+        whole, kernel = CUT_OFF[peer]
+        limit_s = min(limit_s, max(whole * ours["seconds"], kernel * ours["kernel_seconds"]))
         theirs = _run(stl, peer, version, stepover_mm, limit_s)
     cut_off = theirs.get("cut_off", False)
     if "error" in theirs or not (cut_off or theirs["commands"]):

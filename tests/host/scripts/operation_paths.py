@@ -43,6 +43,23 @@ def face_at(shape, x, y, z):
     return "Face%d" % min(level, key=lambda k: shape.Faces[k - 1].distToShape(spot)[0])
 
 
+def areas_by_face(shape):
+    """Of each face, as FreeCAD says and by its triangles."""
+    corners, numbers = tessellate(shape.copy(), 0.002)
+    spans = [((a - c).tolist(), (b - c).tolist()) for a, b, c in corners]
+    areas = [0.0] * len(shape.Faces)
+    for (u, v), number in zip(spans, numbers.tolist()):
+        areas[number - 1] += 0.5 * FreeCAD.Vector(*u).cross(FreeCAD.Vector(*v)).Length
+    return [[face.Area for face in shape.Faces], areas]
+
+
+def polyhedron():
+    """Straight edges and flat faces only, some with holes."""
+    block = Part.makeBox(12.0, 10.0, 8.0)
+    through = Part.makeBox(2.0, 3.0, 20.0, FreeCAD.Vector(2.0, 2.0, -1.0))
+    return block.cut(through).cut(Part.makeBox(4.0, 4.0, 3.0, FreeCAD.Vector(6.0, 4.0, 6.0)))
+
+
 def main(arguments):
     doc, job, controller = small_job.new_job(pocket())
     model = job.Model.Group[0]
@@ -55,6 +72,7 @@ def main(arguments):
     doc.recompute()
     answer["circular"] = cuts(made)
     answer["programs"] = {name: post.post_process(job, name) for name in ("linuxcnc", "grbl")}
+    answer["areas"] = [areas_by_face(polyhedron()), areas_by_face(pocket())]
     corners, _ = tessellate(model.Shape.copy(), 0.0005)
     answer["triangles"] = corners.tolist()
 
