@@ -17,6 +17,7 @@ from typing import Any, Dict, List, Mapping, Optional
 from cnc_training.contract import dumps
 from cnc_training.errors import JobFailed, TrainingError
 from cnc_training.jobs import running
+from cnc_training.jobs.alive import identity
 from cnc_training.jobs.running import POLL_MS
 from cnc_training.jobs.stream import LineReader, LogFile, LogTail, parse_event
 from cnc_training.paths import RUNTIME_PROGRAM, write_atomic
@@ -25,6 +26,9 @@ from cnc_training.qt import QtCore, Signal
 SUCCEEDED, FAILED, CANCELLED, CRASHED = "succeeded", "failed", "cancelled", "crashed"
 GRACE_S = 5.0  # the leash holder needs 1.5 s itself to end a command that does not listen
 LOG_INTERVAL_MS = 100
+# Where Qt's fork may leave a copy of a host that is killed in it (see runtime/fork_copies.py).
+FORK_MAY_STAY = sys.platform == "linux" and QtCore.qVersion().startswith("5.")
+_watched = False
 
 
 class RuntimeProcess(QtCore.QObject):
@@ -99,6 +103,8 @@ class RuntimeProcess(QtCore.QObject):
             variables.insert(name, value)
         self._process.setProcessEnvironment(variables)
         self._process.setWorkingDirectory(str(work))
+        if FORK_MAY_STAY and not _watched:
+            _watch_for_copies(self._command[0], variables)
         running.begin(self)
         if QtCore.QCoreApplication.instance() is not None:
             self._timer = QtCore.QTimer(self)
@@ -271,3 +277,21 @@ def _own_environment() -> Dict[str, str]:
     from cnc_training.env.child_environment import child_environment
 
     return child_environment(os.environ, sys.platform)
+
+
+def _watch_for_copies(interpreter: str, variables: Any) -> None:
+    """Have copies of this host ended that a kill in the middle of a fork leaves. Once is enough; nothing waits between
+    the fork and the exec of a detached process."""
+    global _watched
+    pid, _, start = identity(os.getpid()).partition(":")
+    arguments = [pid, start, str(os.getpgrp()), os.readlink("/proc/self/exe")]
+    watcher = QtCore.QProcess()
+    watcher.setProgram(interpreter)
+    watcher.setArguments(["-I", str(RUNTIME_PROGRAM / "fork_copies.py"), *arguments])
+    watcher.setProcessEnvironment(variables)
+    watcher.setWorkingDirectory(os.path.sep)
+    nowhere = QtCore.QProcess.nullDevice()
+    watcher.setStandardInputFile(nowhere)
+    watcher.setStandardOutputFile(nowhere)
+    watcher.setStandardErrorFile(nowhere)
+    _watched = bool(watcher.startDetached())

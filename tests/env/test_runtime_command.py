@@ -119,9 +119,17 @@ def test_a_failure_is_a_sentence_on_stderr_and_an_object_on_stdout(tiny, tmp_pat
     assert "Traceback" not in log
 
 
+@pytest.fixture
+def interruptible():
+    """Ctrl+C counts for what is started, also where the shell that runs the tests in its background switched it off."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-def test_a_signal_ends_the_command_and_everything_it_started(tiny, tmp_path, number):
+def test_a_signal_ends_the_command_and_everything_it_started(tiny, tmp_path, interruptible, number):
     from cnc_training.runtime.process_tree import descendants
 
     held = HeldPython(tmp_path / "held", "download")
