@@ -82,6 +82,11 @@ def preference(group: str, name: str, default: Union[bool, int, float, str]) -> 
     return str(group_object.GetString(name, default))
 
 
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text that is translated where it is shown; the name is the one that FreeCAD and Qt use."""
+    return text
+
+
 def translate(context: str, text: str) -> str:
     """The text in the user's language, where there is a translation."""
     app = _freecad()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import List, Optional
 
-from .. import host
 from ..contract import RankedCandidate, RankResult
+from ..host import translate
 from ..jobs.job import duration_text
 from ..qt import QtCore, QtGui, Signal
 from .strategy_names import DASH, angle_text, full_text, strategy_text
@@ -16,10 +16,6 @@ SHOWN_ROWS = 8
 CELL_PADDING = 12  # pixels
 
 
-def _text(text: str) -> str:
-    return host.translate("CncTraining", text)
-
-
 class RankingTable(QtGui.QTableWidget):
     """rowPreviewed(int): a row became current. rowChosen(int): it was double-clicked or Enter was pressed on it."""
 
@@ -28,13 +24,31 @@ class RankingTable(QtGui.QTableWidget):
 
     def __init__(self) -> None:
         headers = [
-            (_text("Strategy"), _text("The pattern; for a hybrid also the slope from which it follows waterlines")),
-            (_text("Angle"), _text("Direction of the lines, from X towards Y")),
-            (_text("Step"), _text("Distance of neighbouring passes in mm, solved for the cusp limit")),
-            (_text("Predicted"), _text("Time that the strategy model, or the rule, expects")),
-            (_text("Verified"), _text("Time of the generated path on this machine; the shorter the bar, the faster")),
-            (_text("Cusp"), _text("Ridge height in mm under which 98 % of the surface lies")),
-            (_text("Reason"), _text("Why a strategy was chosen, or is out, or how it differs from the default")),
+            (
+                translate("CncTraining", "Strategy"),
+                translate("CncTraining", "The pattern; for a hybrid also the slope from which it follows waterlines"),
+            ),
+            (translate("CncTraining", "Angle"), translate("CncTraining", "Direction of the lines, from X towards Y")),
+            (
+                translate("CncTraining", "Step"),
+                translate("CncTraining", "Distance of neighbouring passes in mm, solved for the cusp limit"),
+            ),
+            (
+                translate("CncTraining", "Predicted"),
+                translate("CncTraining", "Time that the strategy model, or the rule, expects"),
+            ),
+            (
+                translate("CncTraining", "Verified"),
+                translate("CncTraining", "Time of the generated path on this machine; the shorter the bar, the faster"),
+            ),
+            (
+                translate("CncTraining", "Cusp"),
+                translate("CncTraining", "Ridge height in mm under which 98 % of the surface lies"),
+            ),
+            (
+                translate("CncTraining", "Reason"),
+                translate("CncTraining", "Why a strategy was chosen, or is out, or how it differs from the default"),
+            ),
         ]
         super().__init__(0, len(headers))
         self.setHorizontalHeaderLabels([title for title, _tip in headers])
@@ -54,7 +68,7 @@ class RankingTable(QtGui.QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.setItemDelegateForColumn(VERIFIED, TimeBarDelegate(self))
         self.setMinimumHeight(SHOWN_ROWS * row_height)
-        self.setToolTip(_text("Select a row to see its path, double-click or press Enter to use it"))
+        self.setToolTip(translate("CncTraining", "Select a row to see its path, double-click or press Enter to use it"))
         self._filling = False
         self.currentCellChanged.connect(self._current_changed)
         self.itemActivated.connect(lambda item: self.rowChosen.emit(item.row()))
@@ -121,9 +135,9 @@ def _duration(seconds: Optional[float]) -> str:
 def remarks(result: RankResult, number: int) -> List[str]:
     """What is to be said about a row: what it is, then why."""
     names = (
-        (result.chosen, _text("chosen")),
-        (result.default, _text("default")),
-        (result.line0, _text("FreeCAD's factory setting")),
+        (result.chosen, translate("CncTraining", "chosen")),
+        (result.default, translate("CncTraining", "default")),
+        (result.line0, translate("CncTraining", "FreeCAD's factory setting")),
     )
     found = [text for index, text in names if index == number]
     row = result.rows[number]
@@ -137,5 +151,5 @@ def describe(result: RankResult, number: int) -> str:
     row = result.rows[number]
     found = remarks(result, number)
     if row.feasible and row.verified_time_s is None:
-        found.append(_text("not verified yet"))
+        found.append(translate("CncTraining", "not verified yet"))
     return f"{full_text(row.candidate)}: {'; '.join(found)}" if found else full_text(row.candidate)

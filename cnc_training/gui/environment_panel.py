@@ -54,11 +54,13 @@ class EnvironmentPanel(QtGui.QWidget):
         self.step = QtGui.QLabel()
         self.step.setWordWrap(True)
         self.prepare = self._button(translate("CncTraining", "Prepare"), self._prepare)
+        self.prepare.setToolTip(translate("CncTraining", "Build the isolated Python with torch that training runs in"))
         self.repair = self._button(translate("CncTraining", "Repair"), self._repair)
         self.repair.setToolTip(
             translate("CncTraining", "Build the environment anew; packages already there are reused")
         )
         self.cancel = self._button(translate("CncTraining", "Cancel"), environment.cancel)
+        self.cancel.setToolTip(translate("CncTraining", "Stop at once; nothing half-made is left"))
         self.remove = self._button(translate("CncTraining", "Remove..."), self._remove)
         self.remove.setToolTip(
             translate("CncTraining", "Uninstall: delete the environment, its Python and all downloads")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any, Dict, Mapping
 
 from cnc_training.gui.formatting import size_text
-from cnc_training.host import translate
+from cnc_training.host import QT_TRANSLATE_NOOP, translate
 
 STATES = {
-    "NOT_PREPARED": "Not prepared",
-    "PREPARING": "Preparing...",
-    "READY": "Ready",
-    "FAILED": "Failed",
-    "REMOVING": "Removing...",
+    "NOT_PREPARED": QT_TRANSLATE_NOOP("CncTraining", "Not prepared"),
+    "PREPARING": QT_TRANSLATE_NOOP("CncTraining", "Preparing..."),
+    "READY": QT_TRANSLATE_NOOP("CncTraining", "Ready"),
+    "FAILED": QT_TRANSLATE_NOOP("CncTraining", "Failed"),
+    "REMOVING": QT_TRANSLATE_NOOP("CncTraining", "Removing..."),
 }
 
 

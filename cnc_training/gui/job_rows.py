@@ -6,24 +6,34 @@ import time
 from dataclasses import dataclass
 from typing import Dict, Iterable, List, Optional, Tuple
 
-from cnc_training.host import translate
-from cnc_training.jobs.job import TITLES, Job, JobState, duration_text
+from cnc_training.host import QT_TRANSLATE_NOOP, translate
+from cnc_training.jobs.job import Job, JobState, duration_text
 
 # Metric names that are drawn, in this order; what else a job measures is in its log and report.
 CURVES = (
-    ("train_loss", "training"),
-    ("loss", "training"),
-    ("validation_loss", "validation"),
-    ("val_loss", "validation"),
+    ("train_loss", QT_TRANSLATE_NOOP("CncTraining", "training")),
+    ("loss", QT_TRANSLATE_NOOP("CncTraining", "training")),
+    ("validation_loss", QT_TRANSLATE_NOOP("CncTraining", "validation")),
+    ("val_loss", QT_TRANSLATE_NOOP("CncTraining", "validation")),
 )
 TRAINING_KINDS = ("train", "fine-tune")
+KIND_TEXTS = {
+    "prepare": QT_TRANSLATE_NOOP("CncTraining", "Prepare environment"),
+    "probe": QT_TRANSLATE_NOOP("CncTraining", "Probe environment"),
+    "generate": QT_TRANSLATE_NOOP("CncTraining", "Synthetic data"),
+    "merge": QT_TRANSLATE_NOOP("CncTraining", "Merge dataset"),
+    "train": QT_TRANSLATE_NOOP("CncTraining", "Train"),
+    "fine-tune": QT_TRANSLATE_NOOP("CncTraining", "Fine-tune"),
+    "evaluate": QT_TRANSLATE_NOOP("CncTraining", "Evaluate"),
+    "rank": QT_TRANSLATE_NOOP("CncTraining", "Rank"),
+}
 STATE_TEXTS = {
-    JobState.QUEUED: "Queued",
-    JobState.RUNNING: "Running",
-    JobState.SUCCEEDED: "Succeeded",
-    JobState.FAILED: "Failed",
-    JobState.CANCELLED: "Cancelled",
-    JobState.INTERRUPTED: "Interrupted",
+    JobState.QUEUED: QT_TRANSLATE_NOOP("CncTraining", "Queued"),
+    JobState.RUNNING: QT_TRANSLATE_NOOP("CncTraining", "Running"),
+    JobState.SUCCEEDED: QT_TRANSLATE_NOOP("CncTraining", "Succeeded"),
+    JobState.FAILED: QT_TRANSLATE_NOOP("CncTraining", "Failed"),
+    JobState.CANCELLED: QT_TRANSLATE_NOOP("CncTraining", "Cancelled"),
+    JobState.INTERRUPTED: QT_TRANSLATE_NOOP("CncTraining", "Interrupted"),
 }
 
 
@@ -55,7 +65,7 @@ def row_of(job: Job, now: Optional[float] = None) -> JobRow:
     begun = job.state is not JobState.QUEUED and (job.total > 0 or job.state is JobState.SUCCEEDED)
     return JobRow(
         id=job.id,
-        type=translate("CncTraining", TITLES.get(job.kind, job.kind)),
+        type=translate("CncTraining", KIND_TEXTS.get(job.kind, job.kind)),
         name=job.label,
         progress=f"{100 * job.fraction:.0f} %" if begun else "",
         fraction=job.fraction if begun else None,

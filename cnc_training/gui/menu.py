@@ -6,7 +6,7 @@ Nothing here runs before the CAM workbench is opened, save registering the comma
 from __future__ import annotations
 
 from cnc_training import host
-from cnc_training.gui import commands, freecad
+from cnc_training.gui import commands, freecad, translation
 
 TITLE = "Training"
 
@@ -15,6 +15,7 @@ _installed_in: str = ""
 
 def install() -> None:
     """Called once, when FreeCAD starts its window."""
+    translation.install()
     commands.register()
     host.main_window().workbenchActivated.connect(_workbench_activated)
 

@@ -10,6 +10,7 @@ from cnc_training.gui.model_menu import model_summary, model_title
 from cnc_training.host import translate
 from cnc_training.models.registry import ModelEntry
 from cnc_training.qt import QtCore, QtGui
+from cnc_training.whats_this import explain
 
 NAME_ROLE = QtCore.Qt.UserRole
 
@@ -41,6 +42,11 @@ class ModelsDialog(QtGui.QDialog):
         self.roll_back = QtGui.QPushButton(translate("CncTraining", "Roll Back"))
         self.folder = QtGui.QPushButton(translate("CncTraining", "Open Folder"))
         close = QtGui.QPushButton(translate("CncTraining", "Close"))
+        self.table.setWhatsThis(translate("CncTraining", "The strategy models here; the active one is ticked"))
+        self.activate.setToolTip(translate("CncTraining", "Use this model for the choices that come"))
+        self.roll_back.setToolTip(translate("CncTraining", "Use the model that was active before"))
+        self.folder.setToolTip(translate("CncTraining", "Show the strategy models in the file manager"))
+        close.setToolTip(translate("CncTraining", "Close this window"))
         row = QtGui.QHBoxLayout()
         for button in (self.activate, self.roll_back, self.folder):
             row.addWidget(button)
@@ -60,6 +66,7 @@ class ModelsDialog(QtGui.QDialog):
         application.modelsChanged.connect(self.fill)
         application.activeModelChanged.connect(self.fill)
         self.fill()
+        explain(self)
 
     def fill(self, *_: Any) -> None:
         selected = self._selected_name() or self._application.active_model

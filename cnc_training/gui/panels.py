@@ -9,6 +9,7 @@ from cnc_training.gui import freecad
 from cnc_training.gui.panel_memory import PanelMemory
 from cnc_training.host import translate
 from cnc_training.qt import QtCore, QtGui
+from cnc_training.whats_this import explain
 
 FIRST_WIDTH = 420  # pixels of a dock that was never resized
 Maker = Callable[[], QtGui.QWidget]
@@ -33,6 +34,7 @@ class PanelFrame(QtGui.QWidget):
         row.addWidget(self.move_button)
         layout.addLayout(row)
         layout.addWidget(panel, 1)
+        explain(self)
 
 
 class PanelDock(QtGui.QDockWidget):

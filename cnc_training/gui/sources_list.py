@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, List, Optional
 
 from cnc_training.errors import TrainingError
-from cnc_training.host import confirm, tell, translate
+from cnc_training.host import QT_TRANSLATE_NOOP, confirm, tell, translate
 from cnc_training.qt import QtCore, QtGui
 
 
@@ -25,10 +25,10 @@ class SourcesList(QtGui.QWidget):
         self.browse.setPopupMode(QtGui.QToolButton.InstantPopup)
         menu = QtGui.QMenu(self.browse)
         for text, action in (
-            ("Python interpreter...", self._browse),
-            ("Archive of a Python...", self._browse_archive),
-            ("Folder of a Python...", self._browse_folder),
-            ("Mirror for downloads...", self._ask_mirror),
+            (QT_TRANSLATE_NOOP("CncTraining", "Python interpreter..."), self._browse),
+            (QT_TRANSLATE_NOOP("CncTraining", "Archive of a Python..."), self._browse_archive),
+            (QT_TRANSLATE_NOOP("CncTraining", "Folder of a Python..."), self._browse_folder),
+            (QT_TRANSLATE_NOOP("CncTraining", "Mirror for downloads..."), self._ask_mirror),
         ):
             menu.addAction(translate("CncTraining", text)).triggered.connect(lambda *_, action=action: action())
         self.browse.setMenu(menu)

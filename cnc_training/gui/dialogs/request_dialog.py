@@ -8,6 +8,7 @@ from cnc_training.errors import ModelError
 from cnc_training.host import translate
 from cnc_training.models.registry import check_name
 from cnc_training.qt import QtCore, QtGui
+from cnc_training.whats_this import explain
 
 
 class RequestDialog(QtGui.QDialog):
@@ -36,6 +37,10 @@ class RequestDialog(QtGui.QDialog):
         self.buttons = QtGui.QDialogButtonBox(QtGui.QDialogButtonBox.Ok | QtGui.QDialogButtonBox.Cancel)
         self.start_button = self.buttons.button(QtGui.QDialogButtonBox.Ok)
         self.start_button.setText(start_text)
+        self.start_button.setWhatsThis(intro)
+        cancel = self.buttons.button(QtGui.QDialogButtonBox.Cancel)
+        cancel.setText(translate("CncTraining", "Cancel"))
+        cancel.setToolTip(translate("CncTraining", "Close without starting anything"))
         self.buttons.accepted.connect(self._accept_when_sound)
         self.buttons.rejected.connect(self.reject)
 
@@ -82,6 +87,10 @@ class RequestDialog(QtGui.QDialog):
         self.start_button.setEnabled(not problems)
         self.start_button.setToolTip(next(iter(problems.values()), ""))
         self.summary_label.setText("" if problems else self.summary())
+
+    def showEvent(self, event: Any) -> None:
+        explain(self)
+        super().showEvent(event)
 
     def error_text(self, key: str) -> str:
         return self._errors[key].text()

@@ -93,11 +93,12 @@ def undo_and_redo():
     doc.clearUndos()
     FreeCADGui.runCommand("CncTraining_StrategyOperation")
     wait_for(lambda: FreeCADGui.getMainWindow().findChild(QtGui.QDoubleSpinBox, "strategy_cusp"))
+    (made,) = job.Operations.Group
+    wait_for(lambda: made.isValid() and len(made.Path.Commands) > 20)
     press(QtGui.QDialogButtonBox.Ok)
     wait_for(lambda: not FreeCADGui.Control.activeDialog())
-    (made,) = job.Operations.Group
     commands, steps = len(made.Path.Commands), doc.UndoCount
-    assert made.isValid() and commands > 20
+    assert made.isValid() and commands > 20 and steps == 1, (commands, doc.UndoNames)
     doc.undo()
     gone = not job.Operations.Group and not [obj for obj in doc.Objects if obj.Name == "Strategy"]
     assert gone, "one step of undo takes the operation away"
