@@ -10,11 +10,11 @@ from typing import Any, Dict, List, Optional
 
 from cnc_training import host, paths
 from cnc_training.env import diagnostics, overview, sources, state
+from cnc_training.env.current import CurrentEnvironment
 from cnc_training.env.layout import Layout
 from cnc_training.env.network import proxy_variables
 from cnc_training.env.overview import SourceRow
 from cnc_training.env.preparation import Preparation
-from cnc_training.env.recipe import Recipe, recipe_for
 from cnc_training.env.removing import Removing
 from cnc_training.env.side_processes import SideProcesses
 from cnc_training.errors import EnvironmentFailed, TrainingError
@@ -52,7 +52,7 @@ class EnvironmentManager(QtCore.QObject):
         self._layout = Layout.at(root or paths.runtime_root())
         self._state = ""  # not looked at yet: that is left to the first who asks, to keep FreeCAD's start short
         self._reason = ""
-        self._readiness = state.Readiness(False, "")
+        self._current = CurrentEnvironment(self._layout)
         self._preparation: Optional[Preparation] = None
         self._removing: Optional[Removing] = None
         self._side = SideProcesses(self._layout)
@@ -95,9 +95,9 @@ class EnvironmentManager(QtCore.QObject):
         """Look at the disk (under 100 ms) and return the state."""
         if self._busy:
             return self._state
-        self._look()
+        self._current.look()
         cut_off = state.interrupted(self._layout)
-        if self._readiness.ready:
+        if self._current.ready:
             if not self._state:
                 if cut_off:
                     self.logged.emit(f"{cut_off} The environment before it is still in use.\n")
@@ -106,27 +106,15 @@ class EnvironmentManager(QtCore.QObject):
         elif self._state == FAILED:
             self._set(FAILED, self._reason)
         else:
-            self._set(NOT_PREPARED, cut_off or self._readiness.reason)
+            self._set(NOT_PREPARED, cut_off or self._current.reason)
         return self._state
-
-    def _look(self) -> None:
-        try:
-            self._readiness = state.check(self._layout, self._recipe(self._made_for()))
-        except TrainingError as error:
-            self._readiness = state.Readiness(False, str(error))
 
     def _look_again(self) -> None:
         """Notice that what was ready is gone: moved, deleted, its Python uninstalled."""
-        if self._state == READY and not self._busy and not state.still_there(self._readiness):
+        if self._state == READY and not self._busy and not self._current.still_there():
             self.refresh()
             if self._state != READY:
                 self.logged.emit(f"The environment is no longer ready. {self._reason}\n")
-
-    def _made_for(self) -> str:
-        return str(state.marker_of_current(self._layout).get("backend", ""))
-
-    def _recipe(self, backend: str = "") -> Recipe:
-        return recipe_for(backend, os.environ.get("CNC_TRAINING_LOCK", ""))
 
     def _set(self, new: str, reason: str) -> None:
         changed = (new, reason) != (self._state, self._reason)
@@ -138,18 +126,15 @@ class EnvironmentManager(QtCore.QObject):
     def python(self) -> Path:
         """The interpreter of the runtime. Raises EnvironmentFailed while it is not ready."""
         self._look_again()
-        if self.state == READY and self._readiness.python is not None:
-            return self._readiness.python
+        if self.state == READY and self._current.python is not None:
+            return self._current.python
         if self.preparing:
             raise EnvironmentFailed("preparing", "The environment is being prepared.", "Wait until it is ready.")
         raise EnvironmentFailed("not_prepared", self.reason, "Run Prepare Environment.")
 
     def missing_packages(self) -> List[str]:
         """Packages of the list that are not installed in their version, read from disk. Asked before each job."""
-        environment = self._readiness.environment
-        if self.state != READY or environment is None:
-            return [f"{r.name} {r.version}" for r in self._recipe().requirements]
-        return state.missing_packages(environment, self._recipe(str(self._readiness.marker.get("backend", ""))))
+        return self._current.missing_packages(self.state == READY)
 
     # --- what a person sees and sets ------------------------------------------------------------------------------
 
@@ -196,13 +181,13 @@ class EnvironmentManager(QtCore.QObject):
     def gpu_summary(self) -> Dict[str, Any]:
         """driver, problem, gpus (name, memory_mib, ...), backend and its reason, torch, torch_cuda, cuda_available,
         device."""
-        return overview.gpu_summary(self._layout, self._readiness.marker if self.state == READY else {})
+        return overview.gpu_summary(self._layout, self._current.marker if self.state == READY else {})
 
     def estimate(self) -> Dict[str, int]:
         """{"download_bytes", "needed_bytes", "free_bytes"} of a Prepare now, in which files at hand count."""
         backend = "cpu" if self.cpu_only else str(self.gpu_summary()["backend"])
         try:
-            return overview.estimate(self._layout, self._recipe(backend), self.chosen)
+            return overview.estimate(self._layout, self._current.recipe(backend), self.chosen)
         except TrainingError:
             return {"download_bytes": 0, "needed_bytes": 0, "free_bytes": 0}
 
@@ -272,8 +257,8 @@ class EnvironmentManager(QtCore.QObject):
         if preparation is not None:
             preparation.setParent(None)
         if outcome == "failed":
-            self._look()
-            self._end(False, READY if self._readiness.ready else FAILED, str(error))
+            self._current.look()
+            self._end(False, READY if self._current.ready else FAILED, str(error))
         else:
             self._state = ""
             ready = self.refresh() == READY
