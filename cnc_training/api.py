@@ -23,6 +23,9 @@ from cnc_training.contract import (
 from cnc_training.errors import EnvironmentFailed, JobFailed, ModelError, TrainingError
 from cnc_training.jobs.handle import JobHandle
 from cnc_training.jobs.running import wait_until
+from cnc_training.machining import measured_times
+from cnc_training.machining.calibration import Calibration
+from cnc_training.machining.measured_times import MeasuredTime
 from cnc_training.models.datasets import DatasetEntry
 from cnc_training.models.registry import BASE, ModelEntry, check_name
 
@@ -242,6 +245,38 @@ def as_freecad_operation(operation: Any) -> Any:
     return native_operation.write(operation)
 
 
+# --- measured times -----------------------------------------------------------------------------------------------
+
+
+def record_measured_time(job: Any, seconds: Union[float, str], machine: str = "", name: str = "") -> MeasuredTime:
+    """Keep what a machine really took. job: the file of a posted program, or, inside FreeCAD, an operation of a CAM Job
+    as it was posted. seconds: or a text like "12:34". machine: the profile that it was; the operation's unless given,
+    else the default one. The same program again replaces its time."""
+    taken = measured_times.seconds_of(seconds) if isinstance(seconds, str) else float(seconds)
+    if isinstance(job, (str, Path)):
+        text, label = _program(Path(job)), Path(job).name
+    else:
+        from cnc_training.cam import shop_times
+
+        text, label = shop_times.program_of(job), str(job.Label)
+        machine = machine or shop_times.machine_of(job)
+    return measured_times.record_time(text, taken, _machine(machine), name or label)
+
+
+def list_measured_times(machine: str = "") -> List[MeasuredTime]:
+    """What was recorded for a machine profile (the default one unless named), oldest first, each with the profile's own
+    estimate. machining.measured_times.forget(one) deletes a record."""
+    return measured_times.measured_times(_machine(machine))
+
+
+def calibrate(machine: str = "", name: str = "") -> Calibration:
+    """Fit a machine profile to at least five times that were recorded for it, and write the result as a new profile.
+
+    name: of the new one; "": such as "Bench mill calibrated". No profile is ever replaced. Returns the fit: profile,
+    error_before, error_after, error_left_out, standard_errors. Takes seconds."""
+    return measured_times.save_calibrated(_machine(machine), name)[0]
+
+
 # --- inside -------------------------------------------------------------------------------------------------------
 
 
@@ -262,6 +297,21 @@ def _model_file(model: PathLike) -> str:
     if Path(model).suffix in (".pt", ".onnx"):
         return str(Path(model).absolute())
     return BASE if str(model) == BASE else str(application().models.path(str(model)))
+
+
+def _machine(name: str) -> str:
+    return name or application().settings.values.machine
+
+
+def _program(path: Path) -> str:
+    try:
+        if path.stat().st_size > measured_times.LARGEST_PROGRAM_BYTES:
+            raise TrainingError("large_program", f"{path.name} is larger than 64 MiB.", "Measure a shorter program.")
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise TrainingError(
+            "no_program", f"{path.name} cannot be read: {error.strerror}.", "Choose another."
+        ) from error
 
 
 def _with_device(options: dict) -> dict:

@@ -11,7 +11,7 @@ from .. import host
 from ..errors import TrainingError
 from ..paths import RESOURCES
 from ..qt import QtGui
-from . import compat, operation, watch
+from . import compat, measured_times_dialog, operation, properties, watch
 from .strategy_page import StrategyPage
 
 _gui_base: Any = compat.module("operation_gui")
@@ -27,6 +27,11 @@ class ViewProvider(_gui_base.ViewProvider):  # type: ignore[misc]
 
     def getIcon(self) -> str:
         return str(ICON) if self.Object.Active else str(super().getIcon())
+
+    def setupContextMenu(self, vobj: Any, menu: Any) -> None:
+        super().setupContextMenu(vobj, menu)
+        action = menu.addAction(host.translate("CncTraining", "Measured Times..."))
+        action.triggered.connect(lambda *_: measured_times_dialog.show(vobj.Object))
 
 
 watch.follow_active_model()
@@ -69,6 +74,11 @@ def create() -> Optional[Any]:
     FreeCADGui.Selection.clearSelection()  # taken over already; the editor would try again and complain
     obj.ViewObject.Proxy.setEdit(obj.ViewObject)
     return obj
+
+
+def selected() -> Optional[Any]:
+    """The strategy operation that is selected in the tree, if any."""
+    return next((one for one in FreeCADGui.Selection.getSelection() if properties.is_strategy(one)), None)
 
 
 def _job(doc: Any) -> Optional[Any]:

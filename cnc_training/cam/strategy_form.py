@@ -6,6 +6,7 @@ from typing import Any, Sequence
 
 from ..host import translate
 from ..qt import QtCore, QtGui
+from ..whats_this import explain
 from .cusp_legend import CuspLegend
 from .ranking_table import RankingTable
 
@@ -90,6 +91,10 @@ class StrategyForm(QtGui.QWidget):
             tr("CncTraining", "As FreeCAD Operation"),
             tr("CncTraining", "Write this strategy as FreeCAD's own 3D Surface or Waterline operation"),
         )
+        self.measured = _button(
+            tr("CncTraining", "Measured Times..."),
+            tr("CncTraining", "Enter what this operation took on the machine, and fit the machine's profile to it"),
+        )
         self.native_tip = self.native.toolTip()
         self.feeds = _words(rich=True)
         self.feeds.setVisible(False)
@@ -104,7 +109,13 @@ class StrategyForm(QtGui.QWidget):
         self.comparison = _words()
         self.unfinished = _words(rich=True)
         self.notes = _words()
+        self.toolController.setWhatsThis(tr("CncTraining", "The tool that cuts, with its feeds and its speed"))
+        self.coolantController.setWhatsThis(tr("CncTraining", "Coolant that runs while this operation cuts"))
+        self.table.setWhatsThis(
+            tr("CncTraining", "Select a row to see its path, double-click or press Enter to use it")
+        )
         self._lay_out(tr("CncTraining", "Show"))
+        explain(self)
         for name, widget in vars(self).items():
             if isinstance(widget, QtGui.QWidget):
                 widget.setObjectName(f"strategy_{name}")
@@ -125,7 +136,7 @@ class StrategyForm(QtGui.QWidget):
         layout.addWidget(self.progress)
         layout.addWidget(self.table, 1)
         layout.addLayout(_row(self.use, self.native))
-        layout.addLayout(_row(show, self.show_what))
+        layout.addLayout(_row(show, self.show_what, self.measured))
         for widget in (self.legend, self.detail, self.comparison, self.unfinished, self.notes):
             layout.addWidget(widget)
 

@@ -10,7 +10,7 @@ from ..contract import RankResult
 from ..errors import TrainingError
 from ..host import main_window, translate
 from ..machining.machines import load_machine
-from . import compat, native_operation, properties, ranking, tool_bits, tool_ranking
+from . import compat, console, measured_times_dialog, native_operation, properties, ranking, tool_bits, tool_ranking
 from .comparison import comparison_lines
 from .inputs import OperationInputs
 from .ranking_table import describe
@@ -42,6 +42,7 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         form.show_what.currentIndexChanged.connect(lambda *_: self._show_row(form.table.currentRow()))
         form.tools.clicked.connect(lambda *_: self._compare_tools())
         form.native.clicked.connect(lambda *_: self._write_native())
+        form.measured.clicked.connect(lambda *_: measured_times_dialog.show(obj))
         form.feeds.linkActivated.connect(lambda *_: self._take_feeds())
         application().badgeChanged.connect(self._update_badge)
         self._update_badge()
@@ -248,14 +249,15 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
             self._tell(failure)
 
     def _write_native(self) -> None:
+        job: Any = compat.parent_job(self.obj)
         try:
-            made = native_operation.write(self.obj)
+            console.call("as_freecad_operation", console.name_of(self.obj))
         except TrainingError as failure:
             self._tell(failure)
             return
         text = translate("CncTraining", "{} was added to the Job, and this operation is switched off.")
         self._recompute()
-        self.form.detail.setText(text.format(made.Label))
+        self.form.detail.setText(text.format(job.Operations.Group[-1].Label))
         self.form.detail.setVisible(True)
 
     def _apply(self, result: RankResult, row: int) -> None:

@@ -102,6 +102,12 @@ def strategy_model(current: Any) -> None:
     ModelsDialog(current.application, host.main_window()).open()
 
 
+def measured_times(_current: Any) -> None:
+    from cnc_training.cam import measured_times_dialog, operation_gui
+
+    measured_times_dialog.show(operation_gui.selected())
+
+
 def environment_panel(current: Any) -> None:
     current.panels.toggle("environment")
 
@@ -122,6 +128,7 @@ ACTIONS: Dict[str, Callable[[Any], None]] = {
         datasets_folder,
         strategy_operation,
         strategy_model,
+        measured_times,
         environment_panel,
         jobs_panel,
     )

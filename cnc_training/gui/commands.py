@@ -7,14 +7,10 @@ from typing import Dict, Tuple
 
 from cnc_training import host, paths
 from cnc_training.gui import freecad
+from cnc_training.host import QT_TRANSLATE_NOOP
 
-CONTEXT = "CncTraining"
 PREFIX = "CncTraining_"
 SEPARATOR = "Separator"
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # the name that lupdate looks for
-    return text
 
 
 @dataclass(frozen=True)
@@ -37,64 +33,82 @@ class CommandSpec:
 SPECS: Tuple[CommandSpec, ...] = (
     CommandSpec(
         "prepare_environment",
-        QT_TRANSLATE_NOOP("CncTraining", "Prepare Environment"),
-        QT_TRANSLATE_NOOP("CncTraining", "Build the isolated Python with torch that training runs in"),
+        QT_TRANSLATE_NOOP("CncTraining_PrepareEnvironment", "Prepare Environment"),
+        QT_TRANSLATE_NOOP(
+            "CncTraining_PrepareEnvironment", "Build the isolated Python with torch that training runs in"
+        ),
     ),
     CommandSpec(
         "new_model",
-        QT_TRANSLATE_NOOP("CncTraining", "New Model..."),
-        QT_TRANSLATE_NOOP("CncTraining", "Train a strategy model from scratch, or from an existing one"),
+        QT_TRANSLATE_NOOP("CncTraining_NewModel", "New Model..."),
+        QT_TRANSLATE_NOOP("CncTraining_NewModel", "Train a strategy model from scratch, or from an existing one"),
         needs_runtime=True,
     ),
     CommandSpec(
         "synthetic_data",
-        QT_TRANSLATE_NOOP("CncTraining", "Generate Synthetic Data..."),
-        QT_TRANSLATE_NOOP("CncTraining", "Make parts, and label them with the machining time of every strategy"),
+        QT_TRANSLATE_NOOP("CncTraining_SyntheticData", "Generate Synthetic Data..."),
+        QT_TRANSLATE_NOOP(
+            "CncTraining_SyntheticData", "Make parts, and label them with the machining time of every strategy"
+        ),
         needs_runtime=True,
     ),
     CommandSpec(
         "fine_tune",
-        QT_TRANSLATE_NOOP("CncTraining", "Fine-Tune Current Model..."),
-        QT_TRANSLATE_NOOP("CncTraining", "Go on training the active strategy model on a dataset of your own"),
+        QT_TRANSLATE_NOOP("CncTraining_FineTune", "Fine-Tune Current Model..."),
+        QT_TRANSLATE_NOOP("CncTraining_FineTune", "Go on training the active strategy model on a dataset of your own"),
         needs_runtime=True,
     ),
     CommandSpec(
         "evaluate",
-        QT_TRANSLATE_NOOP("CncTraining", "Evaluate Model..."),
-        QT_TRANSLATE_NOOP("CncTraining", "Compare a model's choices with brute force and with fixed strategies"),
+        QT_TRANSLATE_NOOP("CncTraining_Evaluate", "Evaluate Model..."),
+        QT_TRANSLATE_NOOP(
+            "CncTraining_Evaluate", "Compare a model's choices with brute force and with fixed strategies"
+        ),
         needs_runtime=True,
     ),
     CommandSpec(
         "models_folder",
-        QT_TRANSLATE_NOOP("CncTraining", "Open Models Folder"),
-        QT_TRANSLATE_NOOP("CncTraining", "Show the strategy models in the file manager"),
+        QT_TRANSLATE_NOOP("CncTraining_ModelsFolder", "Open Models Folder"),
+        QT_TRANSLATE_NOOP("CncTraining_ModelsFolder", "Show the strategy models in the file manager"),
     ),
     CommandSpec(
         "datasets_folder",
-        QT_TRANSLATE_NOOP("CncTraining", "Open Datasets Folder"),
-        QT_TRANSLATE_NOOP("CncTraining", "Show the datasets in the file manager"),
+        QT_TRANSLATE_NOOP("CncTraining_DatasetsFolder", "Open Datasets Folder"),
+        QT_TRANSLATE_NOOP("CncTraining_DatasetsFolder", "Show the datasets in the file manager"),
     ),
     CommandSpec(
         "strategy_operation",
-        QT_TRANSLATE_NOOP("CncTraining", "Strategy Operation"),
-        QT_TRANSLATE_NOOP("CncTraining", "Add a finishing operation to the Job, with the strategy that a model chose"),
+        QT_TRANSLATE_NOOP("CncTraining_StrategyOperation", "Strategy Operation"),
+        QT_TRANSLATE_NOOP(
+            "CncTraining_StrategyOperation",
+            "Add a finishing operation to the Job, with the strategy that a model chose",
+        ),
         with_task_panel=False,
         needs_document=True,
     ),
     CommandSpec(
         "strategy_model",
-        QT_TRANSLATE_NOOP("CncTraining", "Strategy Model"),
-        QT_TRANSLATE_NOOP("CncTraining", "Choose the strategy model that is in use, or go back to the one before"),
+        QT_TRANSLATE_NOOP("CncTraining_StrategyModel", "Strategy Model"),
+        QT_TRANSLATE_NOOP(
+            "CncTraining_StrategyModel", "Choose the strategy model that is in use, or go back to the one before"
+        ),
+    ),
+    CommandSpec(
+        "measured_times",
+        QT_TRANSLATE_NOOP("CncTraining_MeasuredTimes", "Measured Times..."),
+        QT_TRANSLATE_NOOP(
+            "CncTraining_MeasuredTimes", "Enter what programs took on the machine, and fit its profile to these times"
+        ),
     ),
     CommandSpec(
         "environment_panel",
-        QT_TRANSLATE_NOOP("CncTraining", "Environment Panel"),
-        QT_TRANSLATE_NOOP("CncTraining", "Show the state of the training environment"),
+        QT_TRANSLATE_NOOP("CncTraining_EnvironmentPanel", "Environment Panel"),
+        QT_TRANSLATE_NOOP("CncTraining_EnvironmentPanel", "Show the state of the training environment"),
     ),
     CommandSpec(
         "jobs_panel",
-        QT_TRANSLATE_NOOP("CncTraining", "Jobs Panel"),
-        QT_TRANSLATE_NOOP("CncTraining", "Show training jobs, their progress and their logs"),
+        QT_TRANSLATE_NOOP("CncTraining_JobsPanel", "Jobs Panel"),
+        QT_TRANSLATE_NOOP("CncTraining_JobsPanel", "Show training jobs, their progress and their logs"),
     ),
 )
 
@@ -118,6 +132,7 @@ MENU = _names(
     SEPARATOR,
     "strategy_operation",
     "strategy_model",
+    "measured_times",
     SEPARATOR,
     "environment_panel",
     "jobs_panel",
@@ -148,12 +163,13 @@ class TrainingCommand:
         self.spec = spec
 
     def GetResources(self) -> Dict[str, str]:
-        tip = host.translate(CONTEXT, self.spec.tip)
+        # FreeCAD itself translates them, in the context of the command's name, and anew when its language changes.
         return {
             "Pixmap": icon_path(self.spec.name),
-            "MenuText": host.translate(CONTEXT, self.spec.text),
-            "ToolTip": tip,
-            "StatusTip": tip,
+            "MenuText": self.spec.text,
+            "ToolTip": self.spec.tip,
+            "StatusTip": self.spec.tip,
+            "WhatsThis": self.spec.tip,
             # FreeCAD greys all commands while a task panel is open, but those that say they are for editing.
             "CmdType": "ForEdit" if self.spec.with_task_panel else "AlterDoc",
         }
@@ -170,16 +186,16 @@ class TrainingCommand:
 def why_not(spec: CommandSpec) -> str:
     """Why the command cannot run now, for its tooltip; "" when it can. Asked several times a second: reads, no more."""
     if spec.needs_document and not freecad.has_document():
-        return host.translate(CONTEXT, "Open a document with a CAM Job first.")
+        return host.translate("CncTraining", "Open a document with a CAM Job first.")
     if not spec.with_task_panel and freecad.task_panel_open():
-        return host.translate(CONTEXT, "Close the task panel first.")
+        return host.translate("CncTraining", "Close the task panel first.")
     if not spec.needs_runtime:
         return ""
     from cnc_training.gui import session
 
     current = session.current()
     if current is None:
-        return host.translate(CONTEXT, "The training environment is being looked at.")
+        return host.translate("CncTraining", "The training environment is being looked at.")
     return current.why_not_ready()
 
 

@@ -102,7 +102,7 @@ def test_creating_an_operation_makes_the_window_wait_for_nothing_but_freecad(
 ) -> None:
     answer = in_window(freecad_version, tmp_path, "creation_window.py")
     # What a busy machine takes away is no fault of the operation: its work counts where waiting made it longer.
-    assert min(answer["created_s"], answer["created_work_s"]) < 1.0, answer
+    assert min(answer["created_s"], answer["created_work_s"]) < 2.0, answer
     assert answer["path_when_created"] <= 2, "the path is made while the window goes on"
     assert answer["beats"] > 20
     assert answer["longest_gap_work_s"] < 0.1, answer

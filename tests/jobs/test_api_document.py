@@ -44,7 +44,8 @@ def test_every_example_names_calls_and_options_that_exist():
             assert set(keywords) <= known, name
     public = {
         "prepare_environment", "generate_synthetic", "train", "fine_tune", "evaluate", "models", "datasets", "jobs",
-        "activate", "rollback", "rank", "add_operation", "export_jobs", "clear_jobs",
+        "activate", "rollback", "rank", "add_operation", "export_jobs", "clear_jobs", "record_measured_time",
+        "list_measured_times", "calibrate",
     }  # fmt: skip
     assert public <= seen
 
@@ -63,6 +64,7 @@ def test_every_signal_that_is_documented_exists():
 def test_the_examples_run(app, capsys, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (app.datasets_folder / "mine").mkdir(parents=True)
+    (tmp_path / "posted.ngc").write_text("G21 G90\nG0 Z5\nG1 Z0 F300\nG1 X200 F1200\n")
     namespace: dict = {}
     for for_freecad, code in BLOCKS:
         if not for_freecad:

@@ -21,7 +21,7 @@ def the_menu_is_there_when_cam_is_the_start_up_workbench():
     from cnc_training.gui import freecad, session
 
     assert freecad.active_workbench() == freecad.cam_workbench()
-    wait_for(lambda: len(menu_actions()) == 11)
+    wait_for(lambda: len(menu_actions()) == 12)
     wait_for(session.current)
 
 
