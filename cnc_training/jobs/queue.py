@@ -15,20 +15,17 @@ from typing import Any, Dict, List, Optional, Set
 from cnc_training import host
 from cnc_training.contract import to_json
 from cnc_training.errors import EnvironmentFailed, JobFailed, TrainingError
-from cnc_training.jobs import process as processes
 from cnc_training.jobs import running
 from cnc_training.jobs.handle import JobHandle
 from cnc_training.jobs.history import JobHistory
-from cnc_training.jobs.job import Job, JobState, seed_variables
-from cnc_training.jobs.process import RuntimeProcess
+from cnc_training.jobs.job import Job, JobState
+from cnc_training.jobs.job_run import JobRun
 from cnc_training.jobs.records import JobRecords, foreign
 from cnc_training.jobs.stream import LogFile, shortened
 from cnc_training.jobs.turn import Turn
 from cnc_training.paths import RUNTIME_PROGRAM
 from cnc_training.qt import QtCore, Signal
 
-UPDATE_INTERVAL_S = 0.1
-SAVE_INTERVAL_S = 1.0
 POLL_INTERVAL_S = 0.5  # how often other programs are looked at
 OTHERS_TURN = "Waiting for a job of another FreeCAD"
 
@@ -59,11 +56,9 @@ class JobQueue(QtCore.QObject):
         self._records = JobRecords(self._history)
         self._turn = Turn(folder / "turn.lock", self._history)
         self._waiting: List[str] = []
-        self._process: Optional[RuntimeProcess] = None
-        self._running: Optional[Job] = None
+        self._run: Optional[JobRun] = None
         self._held: Set[str] = set()
-        self._cancelled_by_user = False
-        self._updated = self._saved = self._polled = 0.0
+        self._polled = 0.0
         if QtCore.QCoreApplication.instance() is not None:
             self._timer = QtCore.QTimer(self)
             self._timer.setInterval(int(POLL_INTERVAL_S * 1000))
@@ -79,7 +74,7 @@ class JobQueue(QtCore.QObject):
 
     @property
     def running(self) -> Optional[Job]:
-        return self._running
+        return self._run.job if self._run is not None else None
 
     def job(self, job_id: str) -> Job:
         """Raises JobFailed when there is none of that id."""
@@ -92,8 +87,8 @@ class JobQueue(QtCore.QObject):
         return JobHandle(self, self.job(job_id))
 
     def log_text(self, job_id: str) -> str:
-        if self._process is not None and self._running is not None and self._running.id == job_id:
-            return self._process.log_file.read()
+        if self._run is not None and self._run.job.id == job_id:
+            return self._run.log_text
         path = self.job(job_id).log_path
         return LogFile(Path(path)).read() if path else ""
 
@@ -147,10 +142,9 @@ class JobQueue(QtCore.QObject):
         if job_id in self._waiting:
             self._waiting.remove(job_id)
             self._finish(job, JobState.CANCELLED)
-        elif job is self._running and self._process is not None:
-            self._cancelled_by_user = True
+        elif self._run is not None and job is self._run.job:
             job.text = "Cancelling"
-            self._process.cancel()
+            self._run.cancel()
             self.jobUpdated.emit(job_id)
         elif not job.finished:
             raise foreign(job)
@@ -203,7 +197,7 @@ class JobQueue(QtCore.QObject):
     # --- running --------------------------------------------------------------------------------------------------
 
     def _start_next(self) -> None:
-        while self._waiting and self._running is None and not running.quitting():
+        while self._waiting and self._run is None and not running.quitting():
             job = self._jobs[self._waiting[0]]
             try:
                 python = self._ready_python()
@@ -217,11 +211,11 @@ class JobQueue(QtCore.QObject):
                     self._changed(job)
                 return
             self._waiting.pop(0)
-            self._run(job, python)
+            self._start(job, python)
 
     def _take_news(self) -> None:
         """Jobs that other programs added, went on with, ended or removed."""
-        mine = {*self._waiting, *([self._running.id] if self._running is not None else ())}
+        mine = {*self._waiting, *([self._run.job.id] if self._run is not None else ())}
         for job_id, told in self._records.news([job for job in self._jobs.values() if job.id not in mine]).items():
             if job_id in mine:
                 continue
@@ -243,56 +237,38 @@ class JobQueue(QtCore.QObject):
             )
         return Path(python)
 
-    def _run(self, job: Job, python: Path) -> None:
+    def _start(self, job: Job, python: Path) -> None:
         job.text = ""
         job.advance(JobState.RUNNING, time.time())
-        self._cancelled_by_user = False
-        self._running = job
-        process = RuntimeProcess(
-            python,
-            job.kind,
-            job.request,
-            Path(job.folder),
-            variables=seed_variables(job.kind, job.request),
-            program=self._program,
-        )
-        self._process = process
-        process.eventReceived.connect(self._on_event)
-        process.logged.connect(self._on_log)
-        process.finished.connect(self._on_finished)
+        run = JobRun(job, python, self._program, self)
+        self._run = run
+        run.updated.connect(self._on_updated)
+        run.worthKeeping.connect(self._on_worth_keeping)
+        run.logged.connect(self._on_log)
+        run.ended.connect(self._on_ended)
         host.log(f"{job.title}: started")
         self._changed(job)
-        process.start()
+        run.start()
 
-    def _on_event(self, event: Dict[str, Any]) -> None:
-        job = self._running
-        if job is None:
-            return
-        job.take_event(event, time.time())
-        now = time.monotonic()
-        if event["event"] != "progress" or now - self._updated >= UPDATE_INTERVAL_S or job.done >= job.total:
-            self._updated = now
-            self.jobUpdated.emit(job.id)
-        if event["event"] in ("hello", "artifact") or now - self._saved >= SAVE_INTERVAL_S:
-            self._save(job)
+    def _on_updated(self) -> None:
+        if self._run is not None:
+            self.jobUpdated.emit(self._run.job.id)
+
+    def _on_worth_keeping(self) -> None:
+        if self._run is not None:
+            self._save(self._run.job)
 
     def _on_log(self, text: str) -> None:
-        if self._running is not None:
-            self.jobLog.emit(self._running.id, text)
+        if self._run is not None:
+            self.jobLog.emit(self._run.job.id, text)
             host.log(shortened(text))
 
-    def _on_finished(self, code: int, outcome: str) -> None:
-        job, process = self._running, self._process
-        if job is None or process is None:
+    def _on_ended(self, state: JobState, error: Optional[TrainingError]) -> None:
+        run, self._run = self._run, None
+        if run is None:
             return
-        self._running = self._process = None
-        job.exit_code = code
-        state = {processes.SUCCEEDED: JobState.SUCCEEDED, processes.CANCELLED: JobState.CANCELLED}.get(
-            outcome, JobState.FAILED
-        )
-        if state is JobState.CANCELLED and not self._cancelled_by_user:
-            state = JobState.INTERRUPTED  # FreeCAD quits, or somebody outside ended it
-        self._finish(job, state, process.error)
+        run.setParent(None)
+        self._finish(run.job, state, error)
         self._turn.give_back()
         self._start_next()
 
@@ -313,6 +289,5 @@ class JobQueue(QtCore.QObject):
         self.jobUpdated.emit(job.id)
 
     def _save(self, job: Job) -> None:
-        self._saved = time.monotonic()
-        process_id = self._process.process_id if self._process is not None and job is self._running else 0
+        process_id = self._run.process_id if self._run is not None and job is self._run.job else 0
         self._records.save(job, process_id)
