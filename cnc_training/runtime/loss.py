@@ -33,6 +33,8 @@ class Tensors:
         self.rows = torch.from_numpy(data.rows.reshape(n, m * k, columns)).to(device)
         feasible = np.isfinite(data.log_time)
         best = np.min(np.where(feasible, data.log_time, np.inf), axis=2, keepdims=True)
+        # where nothing keeps the limit there are no times to learn, only that
+        best = np.where(np.isfinite(best), best, data.baseline.min(axis=2, keepdims=True))
         slowest = np.max(np.where(feasible, data.log_time - best, 0.0), axis=2, keepdims=True)
         over_best = np.where(feasible, data.log_time - best, np.maximum(slowest, INFEASIBLE))
         self.baseline = torch.from_numpy((data.baseline - best).astype(np.float32).reshape(n, m * k)).to(device)

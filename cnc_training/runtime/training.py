@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from cnc_training.errors import ModelError
 from cnc_training.paths import write_atomic
 from cnc_training.runtime.answering import INPUTS
 from cnc_training.runtime.learning_data import LearningData
@@ -88,6 +89,7 @@ def train(
     """Train network in place and return its best weights on the validation parts.
 
     on_epoch(epoch, metrics) after each epoch; check() raises to stop. checkpoint: file to go on from and to write to.
+    Raises ModelError when the loss is no longer a number.
     """
     network.to(plan.device)
     tensors, judged = Tensors(training, plan.device), Tensors(validation, plan.device)
@@ -184,6 +186,12 @@ def _epoch(
         with torch.autocast(plan.device, torch.bfloat16, enabled=plan.mixed):
             output = call(step, plan.features, maps, angles, tensors.mixing, tensors.rows[index])
         loss = loss_of(output.float(), tensors, index, scale)
+        if not torch.isfinite(loss):
+            raise ModelError(
+                "not_finite",
+                f"Training failed in epoch {number + 1}: the loss is no number.",
+                "Lower the learning rate.",
+            )
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 5.0)

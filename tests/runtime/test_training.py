@@ -8,7 +8,7 @@ import pickle
 import shutil
 import time
 import zipfile
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import drawn_parts
@@ -321,6 +321,35 @@ def test_mixed_precision_learns_nearly_the_same(data, monkeypatch):
         losses[mixed] = [line["loss"] for line in lines]
     assert losses[True] == pytest.approx(losses[False], rel=0.03)
     assert losses[True] != losses[False]
+
+
+def briefly_trained(data) -> list[dict]:
+    groups = split(data.part, 1)
+    torch.manual_seed(0)
+    network = make_network("v1")
+    training, validation = data.select(groups["train"]), data.select(groups["validation"])
+    fit_normalisation(network, training)
+    lines: list[dict] = []
+    train_network(
+        network, Plan("v1", 4, 0.01, 1, 9, ""), training, validation, lambda _, line: lines.append(line), lambda: None
+    )
+    return lines
+
+
+def test_parts_on_which_nothing_keeps_the_limit_do_not_spoil_what_is_learned(data):
+    """They have no times, only chances that are all lost; each of their losses was once no number, and so was the sum."""
+    log_time = data.log_time.copy()
+    log_time[::5] = np.inf
+    lines = briefly_trained(replace(data, log_time=log_time))
+    assert lines[-1]["best_epoch"] == 4
+    assert lines[-1]["validation_loss"] < lines[0]["validation_loss"]
+
+
+def test_training_that_leaves_all_numbers_behind_is_an_error(data):
+    rows = data.rows.copy()
+    rows[:] = np.nan
+    with pytest.raises(ModelError, match="no number"):
+        briefly_trained(replace(data, rows=rows))
 
 
 def test_asking_for_a_gpu_that_is_not_there_is_refused(tmp_path, small_dataset, reporter):
