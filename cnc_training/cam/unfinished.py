@@ -9,8 +9,9 @@ from typing import Dict, List, Sequence, Tuple
 import numpy as np
 
 from ..host import translate
+from ..machining.facets import upward_normals
 from ..machining.finishing import Finishing
-from ..machining.surface import STEEPEST_DEG, upward_normals
+from ..machining.surface import STEEPEST_DEG
 from .geometry import JobGeometry
 
 SMALLEST_MM2 = 0.5  # less of a face is not worth a word

@@ -17,6 +17,7 @@ from . import linking, stepover
 from .cusp import UNCUT_MM, CuspSimulation, Segments
 from .cutter import Cutter
 from .drop import DropCutter
+from .facets import upward_normals
 from .job_checks import check_job, chosen_faces
 from .kinematics import TimeEstimate, estimate_times
 from .leads import extended, plan_leads
@@ -24,7 +25,7 @@ from .mesh import Mesh
 from .patterns import Patterns
 from .probes import Probes, take_probes
 from .project import project_polylines
-from .surface import STEEPEST_DEG, SurfaceMaps, build_maps, upward_normals
+from .surface import STEEPEST_DEG, SurfaceMaps, build_maps
 from .thinning import thinned
 from .toolpath import Toolpath
 

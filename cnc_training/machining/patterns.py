@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Dict, List, Optional, Tuple
 
 import numpy as np
 
 from ..contract import PENCIL, Candidate, Setup
-from . import morphology, ordering, pencil
+from . import ordering, pencil
 from .crossed import CrossedPlanner, CrossedZones
 from .cutter import Cutter
 from .drop import DropCutter
+from .hybrid import HybridPlanner, HybridZones, directions
 from .offset import BorderDistance, offset_passes, offset_pieces
 from .passes import Passes, joined
 from .probes import Probes
@@ -23,22 +23,10 @@ from .surface import SurfaceMaps
 from .waterline import exact_level_lines
 from .zlevel import waterline_passes, waterline_pieces
 
-ZONE_STEPOVERS = 3.0  # zones of a hybrid narrower than this join their surroundings
-OVERLAP_STEPOVERS = 1.0
 THIN_SHARE = 0.25  # of the tolerance: about as dense as what is emitted, which keeps the times true
 
 
 Pieces = Tuple[np.ndarray, np.ndarray, np.ndarray]  # points (n, 3), and first and last point of each piece
-
-
-@dataclass
-class Zones:
-    """Areas of a hybrid, overlapping a little. stepdown: step-down for each mm of stepover that leaves the same cusp in
-    the steep zone as the raster in the shallow one."""
-
-    shallow: np.ndarray
-    steep: np.ndarray
-    stepdown: float
 
 
 class Patterns:
@@ -52,7 +40,7 @@ class Patterns:
         self.sample_mm = max(0.5 * maps.nominal_mm, maps.grid.step_mm)
         self.thin_mm = THIN_SHARE * setup.tolerance_mm
         self._distance = BorderDistance(maps)
-        self._zones: Dict[Tuple[float, float], Zones] = {}
+        self._hybrids = HybridPlanner(maps, cutter, cusp_mm)
         self._crossed_zones: Dict[float, CrossedZones] = {}
 
     def route(self, candidate: Candidate, stepover_mm: float, exact: bool = False) -> Passes:
@@ -82,7 +70,7 @@ class Patterns:
             rows = raster_passes(maps, maps.area, candidate.angle_deg, stepover_mm, self.sample_mm)
             return self._zigzag(rows, candidate.angle_deg) if pattern == "zigzag" else self._oneway(rows)
         if pattern == "hybrid":
-            return self._hybrid(self.zones(candidate), candidate.angle_deg, stepover_mm, exact)
+            return self._hybrid(self._hybrids.zones(candidate), candidate.angle_deg, stepover_mm, exact)
         if pattern == "crossed":
             return joined([self._zigzag(rows, angle) for rows, angle in self._crossed(candidate, stepover_mm)])
         if pattern == "waterline":
@@ -102,7 +90,7 @@ class Patterns:
             rows = raster_passes(maps, maps.area, candidate.angle_deg, stepover_mm, self.sample_mm)
             return self._on_surface(rows)
         if pattern == "hybrid":
-            zones = self.zones(candidate)
+            zones = self._hybrids.zones(candidate)
             shallow = raster_passes(maps, zones.shallow, candidate.angle_deg, stepover_mm, self.sample_mm)
             parts = [self._on_surface(shallow), waterline_pieces(maps, zones.steep, stepover_mm * zones.stepdown)]
             ahead = len(parts[0][0])
@@ -136,7 +124,7 @@ class Patterns:
     def search_width(self, candidate: Candidate, stepover_mm: float) -> float:
         """Distance of passes in XY for which cusps are searched quickly: of a hybrid that of its denser zone."""
         if candidate.pattern == "hybrid":
-            stepover_mm = min(stepover_mm, 1.5 * stepover_mm * self.zones(candidate).stepdown)
+            stepover_mm = min(stepover_mm, 1.5 * stepover_mm * self._hybrids.zones(candidate).stepdown)
         return max(stepover_mm, self.maps.nominal_mm)
 
     @cached_property
@@ -150,70 +138,22 @@ class Patterns:
             self._crossed_zones[angle] = self._planner.zones(angle)
         return self._crossed_zones[angle]
 
-    def zones(self, candidate: Candidate) -> Zones:
-        """Shallow and steep tool centres by the slope at their contact."""
-        key = (candidate.threshold_deg, candidate.angle_deg)
-        if key not in self._zones:
-            shallow, steep = self._split(candidate.threshold_deg)
-            self._zones[key] = Zones(shallow, steep, self._stepdown(shallow, steep, candidate.angle_deg))
-        return self._zones[key]
-
-    def _split(self, threshold_deg: float) -> Tuple[np.ndarray, np.ndarray]:
-        for (threshold, _), zones in self._zones.items():
-            if threshold == threshold_deg:
-                return zones.shallow, zones.steep
-        area, step = self.maps.area, self.maps.grid.step_mm
-        width = 0.5 * ZONE_STEPOVERS * self.maps.nominal_mm / step
-        steep = self.maps.slope_deg >= threshold_deg
-        steep = morphology.open_(morphology.close(steep & area, width), width) & area
-        shallow = morphology.open_(area & ~steep, width)
-        steep = area & ~shallow
-        overlap = OVERLAP_STEPOVERS * self.maps.nominal_mm / step
-        return morphology.dilate(shallow, overlap) & area, steep
-
-    def _stepdown(self, shallow: np.ndarray, steep: np.ndarray, angle_deg: float) -> float:
-        """Step-down over stepover where theory finds the limit reached in both zones."""
-        if not shallow.any() or not steep.any():
-            return 1.0
-        high = largest_stepover(self.cutter, self.cusp_mm)
-        across = rotation(angle_deg)[1]
-        normal = self._normals(shallow)
-        stepover = PlaneTheory(normal, self.cutter, np.broadcast_to(across, (len(normal), 2))).start(self.cusp_mm, high)
-        normal = self._normals(steep)
-        downhill, steepness = _unit(normal[:, :2] / normal[:, 2:])
-        scale = 1 / np.maximum(steepness, 1e-3)
-        stepdown = PlaneTheory(normal, self.cutter, downhill, scale).start(self.cusp_mm, high)
-        return float(np.clip(stepdown / stepover, 0.1, 10.0))
-
-    def _normals(self, where: np.ndarray) -> np.ndarray:
-        """(n, 3) normals at the contact of some hundred tool centres, spread evenly over where; each counts for the
-        same area of the map, which is near enough to the area of the surface."""
-        cells = np.flatnonzero(where)
-        cells = cells[:: max(1, len(cells) // 800)]
-        gradient = self._gradient()
-        normal = np.column_stack([-gradient[0].ravel()[cells], -gradient[1].ravel()[cells], np.ones(len(cells))])
-        return normal / np.linalg.norm(normal, axis=1)[:, None]
-
-    def _gradient(self) -> Tuple[np.ndarray, np.ndarray]:
-        gy, gx = np.gradient(self.maps.cl, self.maps.grid.step_mm)
-        return gx, gy
-
     def _directions(self, candidate: Candidate, probes: Probes) -> Tuple[np.ndarray, Optional[np.ndarray]]:
         """For each probe: unit vector across the passes, and their distance in XY for each mm of stepover."""
         pattern = candidate.pattern
         if pattern in ("zigzag", "oneway"):
             return np.broadcast_to(rotation(candidate.angle_deg)[1], (len(probes), 2)), None
         if pattern in ("circular", "spiral"):
-            return _unit(probes.contact - np.array(self.maps.centre))[0], None
+            return directions(probes.contact - np.array(self.maps.centre))[0], None
         if pattern == "offset":
-            return _unit(self._distance.gradient(self._distance.planar, probes.contact))[0], None
+            return directions(self._distance.gradient(self._distance.planar, probes.contact))[0], None
         if pattern == "offset3d":
-            across, size = _unit(self._distance.gradient(self._distance.surface, probes.contact))
+            across, size = directions(self._distance.gradient(self._distance.surface, probes.contact))
             return across, 1 / np.clip(size, 0.7, 10.0)
-        downhill, steepness = _unit(probes.normal[:, :2] / probes.normal[:, 2:])
+        downhill, steepness = directions(probes.normal[:, :2] / probes.normal[:, 2:])
         if pattern == "waterline":
             return downhill, 1 / np.maximum(steepness, 1e-3)
-        zones = self.zones(candidate)
+        zones = self._hybrids.zones(candidate)
         shallow = zones.shallow.ravel()[self.maps.cells(probes.contact[:, 0], probes.contact[:, 1])]
         across = np.where(shallow[:, None], rotation(candidate.angle_deg)[1], downhill)
         return across, np.where(shallow, 1.0, zones.stepdown / np.maximum(steepness, 1e-3))
@@ -276,7 +216,7 @@ class Patterns:
             found.append((rows, zone.angle_deg))
         return found
 
-    def _hybrid(self, zones: Zones, angle_deg: float, stepover_mm: float, exact: bool) -> Passes:
+    def _hybrid(self, zones: HybridZones, angle_deg: float, stepover_mm: float, exact: bool) -> Passes:
         """The shallow zone as a zigzag, then the steep one by levels, from where the zigzag ended."""
         parts = []
         if zones.shallow.any():
@@ -293,10 +233,3 @@ class Patterns:
                     end = np.concatenate([last[0], self.maps.tip(last[:, 0], last[:, 1])])
                 parts.append(self._nearest(levels, end))
         return joined(parts)
-
-
-def _unit(vectors: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-    """(unit vectors, lengths); along X where there is no direction."""
-    size = np.hypot(vectors[:, 0], vectors[:, 1])
-    safe = np.where(size > 1e-9, size, 1.0)[:, None]
-    return np.where(size[:, None] > 1e-9, vectors / safe, np.array([1.0, 0.0])), size

@@ -12,8 +12,9 @@ import numpy as np
 from . import morphology
 from .cutter import Cutter
 from .drop import DropCutter
+from .facets import contact_of, in_triangle, upward_normals
 from .mesh import Mesh
-from .surface import STEEPEST_DEG, SurfaceMaps, _in_triangle, contact_of, upward_normals
+from .surface import STEEPEST_DEG, SurfaceMaps
 
 FIRST_DRAW = 1000
 MOST_DRAWN = 6  # at most so many times the number of probes asked for
@@ -67,7 +68,7 @@ def take_probes(
         place = np.searchsorted(total, (np.arange(draw) + random.random(draw)) * each)
         facet = order[np.minimum(place, len(order) - 1)]
         normal = normals[facet]
-        point = _in_triangle(mesh, facet, random.random(draw), random.random(draw)) + stock_mm * normal
+        point = in_triangle(mesh, facet, random.random(draw), random.random(draw)) + stock_mm * normal
         contact, reached = _contacts(drop, cutter, maps, point, normal, floor_mm, stock_mm)
         cell = maps.cells(contact[:, 0], contact[:, 1])
         reached &= maps.allowed.ravel()[cell] & (point[:, 2] - stock_mm * normal[:, 2] <= maps.start_mm)

@@ -13,6 +13,7 @@ from ..errors import GeometryError
 from . import morphology
 from .cutter import Cutter
 from .drop import DropCutter
+from .facets import contact_of, surface_points, upward_normals
 from .grid import Grid
 from .limits import body_clear, inside_limits, off_faces
 from .mesh import Mesh
@@ -27,19 +28,6 @@ SAMPLES_PER_CELL = 1.6
 POINTS_AT_ONCE = 16_384  # what a processor's own cache holds
 SAMPLES_AT_ONCE = 65_536  # bounds the memory, and fits into a cache
 SAME_HEIGHT_MM = 1e-6  # a face this little above the start depth begins there
-
-
-def contact_of(normals: np.ndarray, cutter: Cutter) -> Tuple[np.ndarray, np.ndarray]:
-    """(shift (n, 2) from surface points with the unit normals (n, 3), n_z > 0, to the axis of the cutter that touches
-    them, height (n,) of the contact above its tip). On level ground a flat bottom touches all round; the shift is then
-    0."""
-    across = normals[:, :2]
-    length = np.hypot(across[:, 0], across[:, 1])
-    tilted = length > 1e-3
-    if not cutter.torus:
-        return cutter.contact(normals, across * np.where(tilted, 1.0 / np.where(tilted, length, 1.0), 0.0)[:, None])
-    rim = np.where(tilted, cutter.flat_radius_mm / np.where(tilted, length, 1.0), 0.0)
-    return across * (cutter.corner_mm + rim)[:, None], cutter.corner_mm * (1.0 - normals[:, 2])
 
 
 def nominal_stepover(cutter: Cutter, cusp_mm: float) -> float:
@@ -192,13 +180,6 @@ def build_maps(
     return maps
 
 
-def upward_normals(mesh: Mesh) -> np.ndarray:
-    """(m, 3) unit normals turned to n_z >= 0. Undersides are not visible to the tool and drop out when touched from
-    above, so that open sheets of any orientation need no other treatment."""
-    normals = mesh.triangle_normals()
-    return np.where(normals[:, 2:] < 0, -normals, normals)
-
-
 def _grid(mesh: Mesh, cutter: Cutter, setup: Setup, wanted: np.ndarray, step: float) -> Grid:
     corners = mesh.corners()[wanted].reshape(-1, 3)
     low = corners[:, :2].min(axis=0) - cutter.radius_mm
@@ -264,32 +245,6 @@ def _creases(grid: Grid, cl: np.ndarray) -> np.ndarray:
         crease |= bend
         crease[dj:, max(di, 0) : nx + min(di, 0)] |= bend[: ny - dj, max(-di, 0) : nx - max(di, 0)]
     return crease
-
-
-def surface_points(
-    mesh: Mesh, weight: np.ndarray, number: int, first: int = 0, last: Optional[int] = None
-) -> Tuple[np.ndarray, np.ndarray]:
-    """(facet (k,), point (k, 3)): points spread evenly by the weight of the facets, a low-discrepancy sequence of which
-    those from first up to last are made (None: all)."""
-    total = np.cumsum(weight)
-    k = np.arange(first, number if last is None else min(last, number))
-    facet = np.minimum(np.searchsorted(total, (k + 0.5) * (total[-1] / number)), len(weight) - 1)
-    return facet, _in_triangle(mesh, facet, (0.7548776662466927 * k + 0.5) % 1.0, (0.5698402909980532 * k + 0.5) % 1.0)
-
-
-def _in_triangle(mesh: Mesh, facet: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:
-    """Points of the unit square mapped into triangles, even in area."""
-    fold = u + v > 1
-    u, v = np.where(fold, 1 - u, u), np.where(fold, 1 - v, v)
-    corner = mesh.triangles[facet]
-    a, b, c = (mesh.vertices[corner[:, k]] for k in range(3))
-    b -= a
-    c -= a
-    b *= u[:, None]
-    c *= v[:, None]
-    a += b
-    a += c
-    return a
 
 
 def _area(

@@ -18,8 +18,8 @@ from .drop_raster import repeat_ranges
 from .grid import Grid
 from .project import CUT_SHARE, LEAVE_SHARE, SMALLEST_TOLERANCE_MM, sample_step
 from .simplify import LEFT, flatten, simplify
+from .wall_search import between, height_over, nearest_free
 
-MAX_SEARCH = 24
 BEND_ROUNDS = 3
 FREE_ROUNDS = 4
 
@@ -56,7 +56,7 @@ def waterline_loops(
         return []
     free, blocked, z = np.concatenate(low), np.concatenate(high), np.concatenate(levels)
     cut, leave = _tolerances(tolerance_mm)
-    xy = _between(drop, node_xy(grid, free), node_xy(grid, blocked), flat[free] - z, flat[blocked] - z, z, 0.5 * cut)
+    xy = between(drop, node_xy(grid, free), node_xy(grid, blocked), flat[free] - z, flat[blocked] - z, z, 0.5 * cut)
     order = np.concatenate(lines)
     sizes = np.array([len(line) for line in lines])
     starts = np.cumsum(sizes) - sizes
@@ -93,76 +93,6 @@ def _tolerances(tolerance_mm: float) -> Tuple[float, float]:
     return CUT_SHARE * tolerance_mm, LEAVE_SHARE * tolerance_mm
 
 
-def _over(drop: DropCutter, xy: np.ndarray, z: np.ndarray) -> np.ndarray:
-    """How far the surface lies above the height; free where that is not positive."""
-    return drop.at_points(xy[:, 0], xy[:, 1], float(z.min()) - drop.cutter.radius_mm) - z
-
-
-def _between(
-    drop: DropCutter, free: np.ndarray, blocked: np.ndarray, over_free: np.ndarray, over_blocked: np.ndarray,
-    z: np.ndarray, within_mm: float,
-) -> np.ndarray:  # fmt: skip
-    """(n, 2): on each stretch from a free to a blocked place, a free one at most within_mm from a blocked one, or from
-    where the slope there says that one is. False position, aimed a little to the free side; halvings where that gains
-    little, as it does at steps."""
-    length = np.maximum(np.hypot(*(blocked - free).T), 1e-12)
-    low, high = np.zeros(len(free)), np.ones(len(free))
-    f_low, f_high = np.minimum(over_free, 0.0), np.maximum(over_blocked, 0.0)
-    halve = np.zeros(len(free), dtype=bool)
-    there = -f_low <= within_mm * np.minimum((f_high - f_low) / length, 1.0)
-    active = np.flatnonzero(~there & (length > within_mm))
-    for _ in range(MAX_SEARCH):
-        if len(active) == 0:
-            break
-        a, b = low[active], high[active]
-        below, above = f_low[active], f_high[active]
-        gap, rise = b - a, np.maximum(above - below, 1e-300)
-        near = within_mm * np.minimum(rise / (gap * length[active]), 1.0)
-        least = np.minimum(0.3 * within_mm / (gap * length[active]), 0.5)
-        t = a + gap * np.where(halve[active], 0.5, np.clip((-below - 0.4 * near) / rise, least, 1.0 - least))
-        over = _over(drop, free[active] + t[:, None] * (blocked - free)[active], z[active])
-        hit = over > 0
-        low[active], high[active] = np.where(hit, a, t), np.where(hit, t, b)
-        f_low[active], f_high[active] = np.where(hit, below, over), np.where(hit, over, above)
-        left = high[active] - low[active]
-        halve[active] = (left > 0.5 * gap) & (np.abs(over) > 0.25 * np.minimum(-below, above))
-        slope = (f_high[active] - f_low[active]) / (left * length[active])
-        there = ~hit & (-over <= within_mm * np.minimum(slope, 1.0))
-        active = active[~there & (left * length[active] > within_mm)]
-    return free + low[:, None] * (blocked - free)
-
-
-def _nearest_free(
-    drop: DropCutter, points: np.ndarray, left: np.ndarray, search: np.ndarray, within_mm: float
-) -> Tuple[np.ndarray, np.ndarray]:
-    """(places (n, 2) moved across the line onto the free side of the wall, which of them are free)"""
-    xy, z = points[:, :2], points[:, 2]
-    over = _over(drop, xy, z)
-    free, blocked = xy.copy(), xy.copy()
-    f_free, f_blocked = np.minimum(over, 0.0), np.maximum(over, 0.0)
-    inside = over > 0
-    found, walled = ~inside, inside.copy()
-    for reach in (1.0, 2.0, 4.0):
-        # From a free place look right for the part, once; from inside it look left for the open.
-        look = np.flatnonzero((inside & ~found) | (~inside & ~walled & (reach == 1.0)))
-        if len(look) == 0:
-            break
-        side = np.where(inside[look], 1.0, -1.0) * search[look] * reach
-        there = xy[look] + side[:, None] * left[look]
-        over_there = _over(drop, there, z[look])
-        opens, walls = inside[look] & (over_there <= 0), ~inside[look] & (over_there > 0)
-        open_, wall = look[opens], look[walls]
-        free[open_], f_free[open_] = there[opens], over_there[opens]
-        blocked[wall], f_blocked[wall] = there[walls], over_there[walls]
-        found[open_] = True
-        walled[wall] = True
-    both = np.flatnonzero(found & walled)
-    result = free
-    if len(both):
-        result[both] = _between(drop, free[both], blocked[both], f_free[both], f_blocked[both], z[both], within_mm)
-    return result, found
-
-
 def _left(points: np.ndarray, starts: np.ndarray) -> np.ndarray:
     """(n, 2) unit normals to the left of lines, from the neighbours on both sides (across the seam of closed lines)."""
     count = len(points)
@@ -195,7 +125,7 @@ def _moved(
     ends where it loses two in a row."""
     points = points.copy()
     left = _left(points, starts)[which]
-    points[which, :2], free = _nearest_free(drop, points[which], left, search, within_mm)
+    points[which, :2], free = nearest_free(drop, points[which], left, search, within_mm)
     keep = np.ones(len(points), dtype=bool)
     keep[which[~free]] = False
     line, place = _line_of(points, starts)[keep], np.flatnonzero(keep)
@@ -218,7 +148,7 @@ def _finished(
         if len(owner) == 0:
             break
         middle, left, _ = _middles(points, owner)
-        xy, known = _nearest_free(drop, middle, left, 1.5 * stray + cut, 0.5 * cut)
+        xy, known = nearest_free(drop, middle, left, 1.5 * stray + cut, 0.5 * cut)
         middle[:, :2] = xy
         middle, owner = middle[known], owner[known]
         points = np.insert(points, owner + 1, middle, axis=0)
@@ -258,11 +188,11 @@ def _freed(drop: DropCutter, points: np.ndarray, starts: np.ndarray, cut: float)
         blocked = np.flatnonzero(length > 4 * cut)
         for side in (cut, -cut):  # where a line folds back on itself, the open is to its right
             beside = middle[blocked, :2] + side * left[blocked]
-            blocked = blocked[_over(drop, beside, middle[blocked, 2]) > 0] if len(blocked) else blocked
+            blocked = blocked[height_over(drop, beside, middle[blocked, 2]) > 0] if len(blocked) else blocked
         if len(blocked) == 0:
             break
         owner, middle, left = owner[blocked], middle[blocked], left[blocked]
-        xy, known = _nearest_free(drop, middle, left, 0.25 * length[blocked] + cut, 0.5 * cut)
+        xy, known = nearest_free(drop, middle, left, 0.25 * length[blocked] + cut, 0.5 * cut)
         middle[:, :2] = xy
         ends, owner = owner[~known] + 1, owner[known]
         points = np.insert(points, owner + 1, middle[known], axis=0)
@@ -303,10 +233,10 @@ def _rounded_free(drop: DropCutter, points: np.ndarray, left: np.ndarray, decima
     """Places rounded to the program's step; where that is not free, a little to the left first."""
     scale = 10.0**decimals
     place = np.rint(points[:, :2] * scale) / scale
-    bad = np.flatnonzero(_over(drop, place, points[:, 2]) > 1e-6)
+    bad = np.flatnonzero(height_over(drop, place, points[:, 2]) > 1e-6)
     for push in (0.5, 1.0, 1.5, 2.0):
         if len(bad) == 0:
             break
         place[bad] = np.rint((points[bad, :2] + push / scale * left[bad]) * scale) / scale
-        bad = bad[_over(drop, place[bad], points[bad, 2]) > 1e-6]
+        bad = bad[height_over(drop, place[bad], points[bad, 2]) > 1e-6]
     return place

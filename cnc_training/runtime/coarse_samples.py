@@ -16,9 +16,10 @@ from cnc_training.errors import GeometryError
 from cnc_training.machining import morphology
 from cnc_training.machining.cutter import Cutter
 from cnc_training.machining.drop import DropCutter
+from cnc_training.machining.facets import contact_of, surface_points, upward_normals
 from cnc_training.machining.grid import Grid
 from cnc_training.machining.mesh import Mesh
-from cnc_training.machining.surface import STEEPEST_DEG, contact_of, nominal_stepover, surface_points, upward_normals
+from cnc_training.machining.surface import STEEPEST_DEG, nominal_stepover
 from cnc_training.machining.surface_sample import PROBES, SurfaceSample, take_sample
 
 CELLS = 14_000  # of the map under the part

@@ -13,9 +13,10 @@ from cnc_training.contract import ToolSpec
 from cnc_training.errors import GeometryError
 from cnc_training.machining.cutter import Cutter, from_spec
 from cnc_training.machining.drop import DropCutter
+from cnc_training.machining.facets import contact_of
 from cnc_training.machining.grid import Grid
 from cnc_training.machining.mesh import Mesh
-from cnc_training.machining.surface import contact_of, map_step, nominal_stepover
+from cnc_training.machining.surface import map_step, nominal_stepover
 
 EXACT_MM = 1e-9
 FLOOR = -20.0

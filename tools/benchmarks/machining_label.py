@@ -58,9 +58,20 @@ def measure(group: str, parts: list, options: argparse.Namespace) -> Iterator[di
 
 def summary(rows: List[dict]) -> dict:
     found = [row for row in rows if "label_regret" in row]
-    seconds = {row["part"]: row["cpu_s"] for row in found}
+    figures = _figures(found)
+    figures["label_by_tool"] = {
+        tool: _figures(mine) for tool, *_ in TOOLS if (mine := [row for row in found if row.get("tool") == tool])
+    }
+    return figures
+
+
+def _figures(rows: List[dict]) -> dict:
+    seconds = {row["part"]: row["cpu_s"] for row in rows}
+    regrets = [row["label_regret"] for row in rows]
     return {
-        "label_regret": float(np.mean([row["label_regret"] for row in found])) if found else None,
-        "label_regret_p95": float(np.quantile([row["label_regret"] for row in found], 0.95)) if found else None,
-        "label_cpu_s": float(np.mean(list(seconds.values()))) if seconds else None,
+        "label_regret": float(np.mean(regrets)) if rows else None,
+        "label_regret_p95": float(np.quantile(regrets, 0.95)) if rows else None,
+        "label_cpu_s": float(np.mean(list(seconds.values()))) if rows else None,
+        "label_parts_per_s": len(seconds) / sum(seconds.values()) if rows else None,
+        "n_labels": len(seconds),
     }
