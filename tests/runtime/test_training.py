@@ -337,7 +337,7 @@ def briefly_trained(data) -> list[dict]:
 
 
 def test_parts_on_which_nothing_keeps_the_limit_do_not_spoil_what_is_learned(data):
-    """They have no times, only chances that are all lost; each of their losses was once no number, and so was the sum."""
+    """They have no times, only chances that are all lost; their loss was once no number, and so was the sum."""
     log_time = data.log_time.copy()
     log_time[::5] = np.inf
     lines = briefly_trained(replace(data, log_time=log_time))
