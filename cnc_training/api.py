@@ -28,6 +28,7 @@ from cnc_training.machining.calibration import Calibration
 from cnc_training.machining.measured_times import MeasuredTime
 from cnc_training.models.datasets import DatasetEntry
 from cnc_training.models.registry import BASE, ModelEntry, check_name
+from cnc_training.settings import Settings
 
 PathLike = Union[str, Path]
 
@@ -79,6 +80,19 @@ def remove_environment(timeout_s: Optional[float] = 600.0) -> None:
 def diagnostics() -> str:
     """What helps to find out what is wrong: versions, paths, settings, the end of the last log; no passwords."""
     return str(application().environment.diagnostics())
+
+
+def settings() -> Settings:
+    """The settings that hold in every FreeCAD and tool of this computer, as they are now."""
+    return application().settings.reload()
+
+
+def change_settings(**changes: Any) -> Settings:
+    """Change fields of settings.Settings (cpu_only, mirror, machine, default_cusp_mm, n_verify, ...) for all programs,
+    and return all. Raises TrainingError for a value that cannot be, TypeError for a field that there is not."""
+    values = application().settings.update(**changes)
+    application().environment.surveyed.emit()  # its panel shows some of them
+    return values
 
 
 # --- jobs ---------------------------------------------------------------------------------------------------------

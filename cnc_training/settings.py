@@ -18,6 +18,8 @@ from cnc_training.errors import TrainingError
 from cnc_training.paths import data_root, write_atomic
 
 SETTINGS_VERSION = 1
+LARGEST_CUSP_MM = 5.0
+MOST_VERIFIED = 50
 
 
 @dataclass(frozen=True)
@@ -45,9 +47,9 @@ class Settings:
 
     def check(self) -> None:
         """Raises TrainingError where a value cannot be."""
-        if not 0 < self.default_cusp_mm <= 5:
+        if not 0 < self.default_cusp_mm <= LARGEST_CUSP_MM:
             raise TrainingError("bad_setting", "The cusp height must be over 0 and at most 5 mm.")
-        if not 0 <= self.n_verify <= 50:
+        if not 0 <= self.n_verify <= MOST_VERIFIED:
             raise TrainingError("bad_setting", "The number of candidates to verify must be 0 to 50.")
 
 

@@ -182,6 +182,7 @@ class EnvironmentPanel(QtGui.QWidget):
         self._show_gpu_rows(not self._environment.cpu_only)
         self.sources.setEnabled(not preparing)
         self.cpu_only.setEnabled(not preparing)
+        self.cpu_only.setChecked(self._environment.cpu_only)  # the preferences may have changed it
         self.progress.setVisible(preparing)
         self.step.setVisible(preparing)
         if preparing:

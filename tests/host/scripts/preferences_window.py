@@ -1,0 +1,100 @@
+"""Opens FreeCAD's preferences at the page of CNC Training, looks at it, changes every setting and presses OK."""
+
+from windows import activate_cam, run, shot, wait_for
+
+import FreeCADGui  # isort: skip
+from PySide import QtCore, QtGui
+
+from cnc_training import api
+from cnc_training.application import application
+
+PAGE = "CncTrainingPreferences"
+
+
+def page():
+    found = FreeCADGui.getMainWindow().findChildren(QtGui.QWidget, PAGE)
+    found = found or [one for one in QtGui.QApplication.allWidgets() if one.objectName() == PAGE]
+    return next((one for one in found if one.isVisible()), None)
+
+
+def field(name):
+    return page().findChild(QtGui.QWidget, f"preferences_{name}")
+
+
+def shown():
+    return {
+        "cpu_only": field("cpu_only").isChecked(),
+        "mirror": field("mirror").text(),
+        "machine": field("machine").currentText(),
+        "default_cusp_mm": field("default_cusp_mm").value(),
+        "n_verify": field("n_verify").value(),
+    }
+
+
+def opened(act):
+    """What act() returns, called while the modal dialog is open; it is closed by the button that act clicked."""
+    answers = []
+
+    def while_open():
+        wait_for(page)
+        try:
+            answers.append(act())
+        except BaseException as failure:
+            answers.append(failure)
+            close("reject")
+
+    QtCore.QTimer.singleShot(0, while_open)
+    FreeCADGui.showPreferences("CNC Training", 0)
+    if isinstance(answers[0], BaseException):
+        raise answers[0]
+    return answers[0]
+
+
+def close(how):
+    getattr(page().window(), how)()
+
+
+def change():
+    before = shown()
+    folders = [label.text() for label in page().findChildren(QtGui.QLabel)]
+    shot("preferences")
+    field("cpu_only").setChecked(True)
+    field("mirror").setText("  https://mirror.example/pythons ")
+    field("machine").setCurrentIndex(field("machine").findText("Hobby router"))
+    field("default_cusp_mm").setValue(0.02)
+    field("n_verify").setValue(3)
+    close("accept")
+    return {"before": before, "folders": folders}
+
+
+def look():
+    found = shown()
+    close("reject")
+    return found
+
+
+def main():
+    activate_cam()
+    answer = opened(change)
+    values = application().settings.reload()
+    names = ("cpu_only", "mirror", "machine", "default_cusp_mm", "n_verify")
+    answer["set"] = {name: getattr(values, name) for name in names}
+    answer["home"] = str(application().datasets_folder.parent)
+    answer["again"] = opened(look)
+    modified = application().settings.path.stat().st_mtime_ns
+    opened(lambda: close("accept"))
+    answer["untouched"] = application().settings.path.stat().st_mtime_ns == modified
+    api.change_settings(machine="a mill that is gone")
+    answer["gone"] = opened(look)["machine"]
+    import small_job
+
+    from cnc_training.cam import operation
+
+    api.change_settings(machine="hobby router")
+    _doc, job, controller = small_job.new_job()
+    made = operation.create(job, tool_controller=controller)
+    answer["new_operation"] = [made.MachineProfile, made.CuspLimit.Value]
+    return answer
+
+
+run(main)
