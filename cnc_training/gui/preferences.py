@@ -9,7 +9,7 @@ from cnc_training.gui import freecad
 from cnc_training.host import translate
 
 GROUP = "CNC Training"
-ICON = "preferences-cnc_training"  # the name that FreeCAD makes of the group's
+ICONS = paths.RESOURCES / "icons" / "preferences"  # by the name that FreeCAD makes of the group's
 
 
 class PreferencesPage:
@@ -48,5 +48,5 @@ class PreferencesPage:
 
 def install() -> None:
     """Called once, when FreeCAD starts its window."""
-    freecad.gui().addIcon(ICON, str(paths.RESOURCES / "icons" / "cnc_training.svg"))
+    freecad.gui().addIconPath(str(ICONS))
     freecad.gui().addPreferencePage(PreferencesPage, GROUP)

@@ -1,6 +1,6 @@
 """Opens FreeCAD's preferences at the page of CNC Training, looks at it, changes every setting and presses OK."""
 
-from windows import activate_cam, run, shot, wait_for
+from windows import POLL_MS, activate_cam, run, shot, wait_for
 
 import FreeCADGui  # isort: skip
 from PySide import QtCore, QtGui
@@ -32,19 +32,25 @@ def shown():
 
 
 def opened(act):
-    """What act() returns, called while the modal dialog is open; it is closed by the button that act clicked."""
+    """What act() returns, called while the modal dialog is open; act closes it."""
     answers = []
+    tick = QtCore.QTimer()
 
-    def while_open():
-        wait_for(page)
+    def look_for_it():
+        # Never waits itself: it may be called from inside the making of the dialog.
+        if answers or page() is None:
+            return
+        tick.stop()
         try:
             answers.append(act())
         except BaseException as failure:
             answers.append(failure)
             close("reject")
 
-    QtCore.QTimer.singleShot(0, while_open)
+    tick.timeout.connect(look_for_it)
+    tick.start(POLL_MS)
     FreeCADGui.showPreferences("CNC Training", 0)
+    wait_for(lambda: answers)
     if isinstance(answers[0], BaseException):
         raise answers[0]
     return answers[0]
