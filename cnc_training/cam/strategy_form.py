@@ -136,7 +136,8 @@ class StrategyForm(QtGui.QWidget):
         layout.addWidget(self.progress)
         layout.addWidget(self.table, 1)
         layout.addLayout(_row(self.use, self.native))
-        layout.addLayout(_row(show, self.show_what, self.measured))
+        layout.addLayout(_row(show, self.show_what))
+        layout.addWidget(self.measured)
         for widget in (self.legend, self.detail, self.comparison, self.unfinished, self.notes):
             layout.addWidget(widget)
 

@@ -24,6 +24,7 @@ class JobsTable(QtGui.QTableWidget):
     def __init__(self, parent: Optional[QtGui.QWidget] = None) -> None:
         super().__init__(0, 8, parent)
         tr = translate
+        self.setWhatsThis(tr("CncTraining", "The jobs of all FreeCADs on this computer, the newest first"))
         self.setHorizontalHeaderLabels(
             [
                 tr("CncTraining", "Type"),

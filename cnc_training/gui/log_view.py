@@ -38,6 +38,8 @@ class LogView(QtGui.QWidget):
         self.follow.setToolTip(translate("CncTraining", "Keep the newest line in view"))
         self.follow.setChecked(True)
         self.follow.toggled.connect(self._follow_changed)
+        self.text.setWhatsThis(translate("CncTraining", "What was done, the newest line last"))
+        self.text.setTabChangesFocus(True)
         self.find = QtGui.QLineEdit()
         self.find.setPlaceholderText(translate("CncTraining", "Find in log"))
         self.find.setClearButtonEnabled(True)

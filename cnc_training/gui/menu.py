@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from cnc_training import host
 from cnc_training.gui import commands, freecad, translation
+from cnc_training.host import QT_TRANSLATE_NOOP
 
-TITLE = "Training"
+TITLE = QT_TRANSLATE_NOOP("Workbench", "Training")
+# FreeCAD takes the entry with a menu of its own for a submenu, whose titles it looks up as those of a workbench.
+SUBMENU_TITLE = QT_TRANSLATE_NOOP("Workbench", "Strategy Model")
 
 _installed_in: str = ""
 

@@ -26,6 +26,9 @@ class PanelFrame(QtGui.QWidget):
         self.move_button = QtGui.QPushButton(move_text)
         self.move_button.setObjectName("move_panel")
         self.move_button.setFlat(True)
+        self.move_button.setToolTip(
+            translate("CncTraining", "A dock stays beside the 3D view; a task panel is closed when it is done")
+        )
         self.move_button.clicked.connect(lambda *_: move())
         layout = QtGui.QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)

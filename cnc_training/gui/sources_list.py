@@ -19,6 +19,7 @@ class SourcesList(QtGui.QWidget):
         self.list.setSizeAdjustPolicy(QtGui.QComboBox.AdjustToMinimumContentsLengthWithIcon)
         self.list.setMinimumContentsLength(10)
         self.list.setSizePolicy(QtGui.QSizePolicy.Expanding, QtGui.QSizePolicy.Fixed)
+        self.list.setWhatsThis(translate("CncTraining", "Where the environment's Python comes from"))
         self.browse = QtGui.QToolButton()
         self.browse.setText("...")
         self.browse.setToolTip(translate("CncTraining", "Choose a Python interpreter, an archive or a mirror"))

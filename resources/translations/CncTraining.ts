@@ -257,6 +257,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/panels.py" />
+   <source>A dock stays beside the 3D view; a task panel is closed when it is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/synthetic_data.py" />
    <source>A folder of its own for this dataset</source>
    <translation type="unfinished" />
@@ -347,6 +352,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences.py" />
+   <source>All data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>An address or a folder from which the standalone Python is downloaded first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/synthetic_data.py" />
    <source>An unfinished dataset is in this folder; it is continued.</source>
    <translation type="unfinished" />
@@ -430,6 +445,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/gui/environment_panel.py" />
+   <location filename="../../cnc_training/gui/preferences_form.py" />
    <source>CPU only</source>
    <translation type="unfinished" />
   </message>
@@ -459,6 +475,11 @@
   <message>
    <location filename="../../cnc_training/gui/job_rows.py" />
    <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Candidates to verify</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -631,6 +652,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/cam/strategy_form.py" />
+   <location filename="../../cnc_training/gui/preferences_form.py" />
    <source>Cusp limit</source>
    <translation type="unfinished" />
   </message>
@@ -655,10 +677,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Data folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/evaluate.py" />
    <location filename="../../cnc_training/gui/dialogs/fine_tune.py" />
    <location filename="../../cnc_training/gui/dialogs/new_model.py" />
    <source>Dataset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences.py" />
+   <source>Datasets</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -893,6 +925,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>General</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/synthetic_data.py" />
    <source>Generate</source>
    <translation type="unfinished" />
@@ -918,6 +955,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Height of the ridges that may remain, in new strategy operations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/cam/cusp_legend.py" />
    <source>Height of the ridges that this strategy would leave, in mm</source>
    <translation type="unfinished" />
@@ -934,6 +976,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/gui/environment_panel.py" />
+   <location filename="../../cnc_training/gui/preferences_form.py" />
    <source>Install the smaller packages without GPU support, and train on the CPU</source>
    <translation type="unfinished" />
   </message>
@@ -1037,6 +1080,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Machine profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences.py" />
+   <source>Machine profiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/evaluate.py" />
    <source>Machine profiles to judge with</source>
    <translation type="unfinished" />
@@ -1044,6 +1097,11 @@
   <message>
    <location filename="../../cnc_training/gui/dialogs/evaluate.py" />
    <source>Machines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Machining</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1100,6 +1158,11 @@
   <message>
    <location filename="../../cnc_training/gui/dialogs/evaluate.py" />
    <source>Meshes listed in a parts.json</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Mirror</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1226,6 +1289,11 @@
   <message>
    <location filename="../../cnc_training/cam/strategy_names.py" />
    <source>One-way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Open</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1587,6 +1655,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Show it in the file manager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/jobs_panel.py" />
    <source>Show the job's request, log and report in the file manager</source>
    <translation type="unfinished" />
@@ -1599,6 +1672,11 @@
   <message>
    <location filename="../../cnc_training/gui/dialogs/synthetic_data.py" />
    <source>Slope mix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>So many of the best candidates are generated and timed by a ranking</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1703,6 +1781,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences.py" />
+   <source>Strategy models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/evaluate.py" />
    <location filename="../../cnc_training/gui/dialogs/new_model.py" />
    <source>Strategy models (*.pt *.onnx)</source>
@@ -1769,6 +1852,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>The environment variable CNC_TRAINING_HOME moves them, for all programs at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/cam/tool_ranking_dialog.py" />
    <source>The fastest strategy under the cusp limit for each tool of the Job.</source>
    <translation type="unfinished" />
@@ -1779,8 +1867,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/jobs_table.py" />
+   <source>The jobs of all FreeCADs on this computer, the newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/plots.py" />
    <source>The loss curve of the selected training job appears here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>The machine profile of new strategy operations</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1991,6 +2089,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Training environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/new_model.py" />
    <source>Trains a network that ranks finishing strategies for a part, a tool and a machine.</source>
    <translation type="unfinished" />
@@ -2068,8 +2171,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/log_view.py" />
+   <source>What was done, the newest line last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/environment_panel.py" />
    <source>Wheels and archives that you put into this folder are used without a network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/sources_list.py" />
+   <source>Where the environment's Python comes from</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2146,6 +2259,11 @@
   <message>
    <location filename="../../cnc_training/gui/environment_texts.py" />
    <source>none for NVIDIA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>none: the public servers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2492,6 +2610,19 @@
   <message>
    <location filename="../../cnc_training/gui/commands.py" />
    <source>Make parts, and label them with the machining time of every strategy</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Workbench</name>
+  <message>
+   <location filename="../../cnc_training/gui/menu.py" />
+   <source>Strategy Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/menu.py" />
+   <source>Training</source>
    <translation type="unfinished" />
   </message>
  </context>

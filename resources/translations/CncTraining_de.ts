@@ -257,6 +257,11 @@
    <translation>Ein Datensatz dieses Namens besteht. Einen anderen Namen wählen.</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/panels.py" />
+   <source>A dock stays beside the 3D view; a task panel is closed when it is done</source>
+   <translation>Ein Dock bleibt neben der 3D-Ansicht; ein Aufgabenfenster wird geschlossen, wenn es erledigt ist</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/synthetic_data.py" />
    <source>A folder of its own for this dataset</source>
    <translation>Ein eigener Ordner für diesen Datensatz</translation>
@@ -347,6 +352,16 @@
    <translation>Nach der Kalibrierung</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences.py" />
+   <source>All data</source>
+   <translation>Alle Daten</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>An address or a folder from which the standalone Python is downloaded first</source>
+   <translation>Eine Adresse oder ein Ordner, woher das eigenständige Python zuerst geladen wird</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/synthetic_data.py" />
    <source>An unfinished dataset is in this folder; it is continued.</source>
    <translation>In diesem Ordner liegt ein unfertiger Datensatz; er wird fortgesetzt.</translation>
@@ -430,6 +445,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/gui/environment_panel.py" />
+   <location filename="../../cnc_training/gui/preferences_form.py" />
    <source>CPU only</source>
    <translation>Nur CPU</translation>
   </message>
@@ -460,6 +476,11 @@
    <location filename="../../cnc_training/gui/job_rows.py" />
    <source>Cancelled</source>
    <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Candidates to verify</source>
+   <translation>Zu prüfende Kandidaten</translation>
   </message>
   <message>
    <location filename="../../cnc_training/gui/sources_list.py" />
@@ -631,6 +652,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/cam/strategy_form.py" />
+   <location filename="../../cnc_training/gui/preferences_form.py" />
    <source>Cusp limit</source>
    <translation>Max. Restrauhöhe</translation>
   </message>
@@ -655,11 +677,21 @@
    <translation>Mit diesem Werkzeug und der dafür gefundenen Strategie fräsen</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Data folders</source>
+   <translation>Datenordner</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/evaluate.py" />
    <location filename="../../cnc_training/gui/dialogs/fine_tune.py" />
    <location filename="../../cnc_training/gui/dialogs/new_model.py" />
    <source>Dataset</source>
    <translation>Datensatz</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences.py" />
+   <source>Datasets</source>
+   <translation>Datensätze</translation>
   </message>
   <message>
    <location filename="../../cnc_training/cam/comparison.py" />
@@ -893,6 +925,11 @@
    <translation>Prüfung</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>General</source>
+   <translation>Allgemein</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/synthetic_data.py" />
    <source>Generate</source>
    <translation>Erzeugen</translation>
@@ -918,6 +955,11 @@
    <translation>Höhe der Rillen, die zwischen zwei Bahnen stehen bleiben dürfen</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Height of the ridges that may remain, in new strategy operations</source>
+   <translation>Höhe der Rillen, die stehen bleiben dürfen, in neuen Strategieoperationen</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/cam/cusp_legend.py" />
    <source>Height of the ridges that this strategy would leave, in mm</source>
    <translation>Restrauhöhe, die diese Strategie hinterließe, in mm</translation>
@@ -934,6 +976,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/gui/environment_panel.py" />
+   <location filename="../../cnc_training/gui/preferences_form.py" />
    <source>Install the smaller packages without GPU support, and train on the CPU</source>
    <translation>Die kleineren Pakete ohne GPU-Unterstützung installieren und auf der CPU trainieren</translation>
   </message>
@@ -1037,6 +1080,16 @@
    <translation>Maschine</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Machine profile</source>
+   <translation>Maschinenprofil</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences.py" />
+   <source>Machine profiles</source>
+   <translation>Maschinenprofile</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/evaluate.py" />
    <source>Machine profiles to judge with</source>
    <translation>Maschinenprofile, mit denen beurteilt wird</translation>
@@ -1045,6 +1098,11 @@
    <location filename="../../cnc_training/gui/dialogs/evaluate.py" />
    <source>Machines</source>
    <translation>Maschinen</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Machining</source>
+   <translation>Bearbeitung</translation>
   </message>
   <message>
    <location filename="../../cnc_training/gui/models_dialog.py" />
@@ -1101,6 +1159,11 @@
    <location filename="../../cnc_training/gui/dialogs/evaluate.py" />
    <source>Meshes listed in a parts.json</source>
    <translation>Netze aus einer parts.json</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Mirror</source>
+   <translation>Spiegelserver</translation>
   </message>
   <message>
    <location filename="../../cnc_training/gui/sources_list.py" />
@@ -1227,6 +1290,11 @@
    <location filename="../../cnc_training/cam/strategy_names.py" />
    <source>One-way</source>
    <translation>Eine Richtung</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Open</source>
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../cnc_training/gui/jobs_panel.py" />
@@ -1587,6 +1655,11 @@
    <translation>Als Aufgabenfenster zeigen</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Show it in the file manager</source>
+   <translation>Im Dateimanager zeigen</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/jobs_panel.py" />
    <source>Show the job's request, log and report in the file manager</source>
    <translation>Anforderung, Protokoll und Bericht des Jobs im Dateimanager zeigen</translation>
@@ -1600,6 +1673,11 @@
    <location filename="../../cnc_training/gui/dialogs/synthetic_data.py" />
    <source>Slope mix</source>
    <translation>Steilheit</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>So many of the best candidates are generated and timed by a ranking</source>
+   <translation>So viele der besten Kandidaten werden beim Bewerten erzeugt und ihre Zeit bestimmt</translation>
   </message>
   <message>
    <location filename="../../cnc_training/cam/strategy_names.py" />
@@ -1703,6 +1781,11 @@
    <translation>Strategiemodell: {}</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences.py" />
+   <source>Strategy models</source>
+   <translation>Strategiemodelle</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/evaluate.py" />
    <location filename="../../cnc_training/gui/dialogs/new_model.py" />
    <source>Strategy models (*.pt *.onnx)</source>
@@ -1769,6 +1852,11 @@
    <translation>Die Umgebung wird vorbereitet.</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>The environment variable CNC_TRAINING_HOME moves them, for all programs at once.</source>
+   <translation>Die Umgebungsvariable CNC_TRAINING_HOME verlegt sie, für alle Programme zugleich.</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/cam/tool_ranking_dialog.py" />
    <source>The fastest strategy under the cusp limit for each tool of the Job.</source>
    <translation>Die schnellste Strategie unter der zulässigen Restrauhöhe für jedes Werkzeug des Auftrags.</translation>
@@ -1779,9 +1867,19 @@
    <translation>Die ersten Teile, die diese Einstellungen ergeben.</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/jobs_table.py" />
+   <source>The jobs of all FreeCADs on this computer, the newest first</source>
+   <translation>Die Jobs aller FreeCADs auf diesem Rechner, die neuesten zuerst</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/plots.py" />
    <source>The loss curve of the selected training job appears here.</source>
    <translation>Hier erscheint die Verlustkurve des ausgewählten Trainingsjobs.</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>The machine profile of new strategy operations</source>
+   <translation>Das Maschinenprofil neuer Strategieoperationen</translation>
   </message>
   <message>
    <location filename="../../cnc_training/cam/measured_times_dialog.py" />
@@ -1991,6 +2089,11 @@
    <translation>Trainingsjobs</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Training environment</source>
+   <translation>Trainingsumgebung</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/dialogs/new_model.py" />
    <source>Trains a network that ranks finishing strategies for a part, a tool and a machine.</source>
    <translation>Trainiert ein Netz, das Schlichtstrategien für ein Teil, ein Werkzeug und eine Maschine bewertet.</translation>
@@ -2068,9 +2171,19 @@
    <translation>Worauf das Training läuft</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/log_view.py" />
+   <source>What was done, the newest line last</source>
+   <translation>Was geschah, die neueste Zeile zuletzt</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/environment_panel.py" />
    <source>Wheels and archives that you put into this folder are used without a network</source>
    <translation>Wheels und Archive in diesem Ordner werden ohne Netz verwendet</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/sources_list.py" />
+   <source>Where the environment's Python comes from</source>
+   <translation>Woher das Python der Umgebung kommt</translation>
   </message>
   <message>
    <location filename="../../cnc_training/cam/strategy_form.py" />
@@ -2147,6 +2260,11 @@
    <location filename="../../cnc_training/gui/environment_texts.py" />
    <source>none for NVIDIA</source>
    <translation>keiner für NVIDIA</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>none: the public servers</source>
+   <translation>keiner: die öffentlichen Server</translation>
   </message>
   <message>
    <location filename="../../cnc_training/gui/environment_texts.py" />
@@ -2493,6 +2611,19 @@
    <location filename="../../cnc_training/gui/commands.py" />
    <source>Make parts, and label them with the machining time of every strategy</source>
    <translation>Teile erzeugen und mit der Bearbeitungszeit jeder Strategie kennzeichnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Workbench</name>
+  <message>
+   <location filename="../../cnc_training/gui/menu.py" />
+   <source>Strategy Model</source>
+   <translation>Strategiemodell</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/menu.py" />
+   <source>Training</source>
+   <translation>Training</translation>
   </message>
  </context>
 </TS>

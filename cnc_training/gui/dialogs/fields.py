@@ -73,6 +73,7 @@ class SliderField(QtGui.QWidget):
         self.slider.setRange(round(low / step), round(high / step))
         self.slider.setPageStep(max(1, round((high - low) / step / 10)))
         self.slider.setMinimumWidth(180)
+        self.slider.setFocusPolicy(QtCore.Qt.ClickFocus)  # the number beside it is what the Tab key reaches
         self.number: QtGui.QAbstractSpinBox
         if decimals:
             self.number = QtGui.QDoubleSpinBox()

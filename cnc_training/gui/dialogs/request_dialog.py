@@ -40,6 +40,9 @@ class RequestDialog(QtGui.QDialog):
         self.start_button.setWhatsThis(intro)
         cancel = self.buttons.button(QtGui.QDialogButtonBox.Cancel)
         cancel.setText(translate("CncTraining", "Cancel"))
+        # Else Enter would close a dialog whose start button is greyed because a field is wrong.
+        cancel.setAutoDefault(False)
+        self.start_button.setDefault(True)
         cancel.setToolTip(translate("CncTraining", "Close without starting anything"))
         self.buttons.accepted.connect(self._accept_when_sound)
         self.buttons.rejected.connect(self.reject)
@@ -87,10 +90,23 @@ class RequestDialog(QtGui.QDialog):
         self.start_button.setEnabled(not problems)
         self.start_button.setToolTip(next(iter(problems.values()), ""))
         self.summary_label.setText("" if problems else self.summary())
+        self._make_room()
 
     def showEvent(self, event: Any) -> None:
         explain(self)
         super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grows where a text came or a style sheet made fields taller: words that wrap would squeeze the rest."""
+        if not self.isVisible():
+            return
+        for widget in self.findChildren(QtGui.QWidget):
+            widget.updateGeometry()
+        self.layout().activate()
+        wanted = max(self.layout().totalHeightForWidth(self.width()), self.layout().totalSizeHint().height())
+        if self.height() < wanted:
+            self.resize(self.width(), wanted)
 
     def error_text(self, key: str) -> str:
         return self._errors[key].text()
