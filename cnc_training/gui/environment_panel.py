@@ -49,6 +49,8 @@ class EnvironmentPanel(QtGui.QWidget):
         self.cpu_only.toggled.connect(self._set_cpu_only)
         self.estimate = QtGui.QLabel()
         self.estimate.setWordWrap(True)
+        # Where the window is low the log gives way, and no line of this.
+        self.estimate.setSizePolicy(QtGui.QSizePolicy.Preferred, QtGui.QSizePolicy.Minimum)
         self.gpu = {key: QtGui.QLabel() for key in ("driver", "gpu", "torch", "device")}
         self.progress = QtGui.QProgressBar()
         self.step = QtGui.QLabel()
