@@ -17,6 +17,7 @@ from typing import Any, Iterator, List, Optional
 import FreeCAD
 
 from ..host import translate
+from . import open_cam_lib
 
 _MODERN_NAMES = {
     "job": "Path.Main.Job",
@@ -79,12 +80,13 @@ def open_cam_lib_missing() -> str:
 
     FreeCAD 0.20 asks for OpenCAMLib by its old name alone, which the packages of today do not have.
     """
-    if "ocl" in sys.modules or has_module("ocl"):
+    if "ocl" in sys.modules:
         return ""
-    if not has_module("opencamlib"):
+    open_cam_lib.install()
+    if not has_module("ocl"):
         return translate("CncTraining", "OpenCAMLib, which FreeCAD's own 3D operations need, is not installed.")
     try:
-        sys.modules["ocl"] = importlib.import_module("opencamlib")
+        importlib.import_module("ocl")
     except ImportError as failure:
         return translate("CncTraining", "OpenCAMLib cannot be loaded: {}.").format(failure)
     return ""

@@ -25,7 +25,8 @@ LOW, HIGH = (0.0, 0.0, 0.0), (24.0, 18.0, 8.0)
 def test_addon_loads_without_a_message_and_imports_nothing(freecad_version: str, run_in_freecad: Any) -> None:
     answer = run_in_freecad(freecad_version, "addon_loads.py")
     assert answer["on_path"]
-    assert answer["imported"] == ["cnc_training"], "only the version"
+    assert answer["imported"] == ["cnc_training", "cnc_training.cam", "cnc_training.cam.open_cam_lib"]
+    assert answer["ocl_alias"], "FreeCAD's own operations are restored with the document"
     for word in ("NOTICE", "Error", "error", "Warning", "Traceback"):
         assert word not in answer["console"], answer["console"]
 
