@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..gui import freecad
+import FreeCADGui
 
 
 def name_of(obj: Any) -> str:
@@ -15,5 +15,5 @@ def name_of(obj: Any) -> str:
 def call(function: str, *arguments: str, **named: str) -> None:
     """Types api.function(...), with arguments as they are to be written. Raises what the call raises."""
     written = ", ".join([*arguments, *(f"{key}={value}" for key, value in named.items())])
-    freecad.type_command("from cnc_training import api")
-    freecad.type_command(f"api.{function}({written})")
+    FreeCADGui.doCommand("from cnc_training import api")
+    FreeCADGui.doCommand(f"api.{function}({written})")
