@@ -10,8 +10,8 @@ from cnc_training.gui import commands, freecad, translation
 from cnc_training.host import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Workbench", "Training")
-# FreeCAD takes the entry with a menu of its own for a submenu, whose titles it looks up as those of a workbench.
-SUBMENU_TITLE = QT_TRANSLATE_NOOP("Workbench", "Strategy Model")
+# FreeCAD looks up the title of a command that has a menu of its own in the context of all commands in Python.
+SUBMENU_TITLE = QT_TRANSLATE_NOOP("PythonCommand", "Strategy Model")
 
 _installed_in: str = ""
 

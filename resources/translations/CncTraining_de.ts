@@ -2614,12 +2614,15 @@
   </message>
  </context>
  <context>
-  <name>Workbench</name>
+  <name>PythonCommand</name>
   <message>
    <location filename="../../cnc_training/gui/menu.py" />
    <source>Strategy Model</source>
    <translation>Strategiemodell</translation>
   </message>
+ </context>
+ <context>
+  <name>Workbench</name>
   <message>
    <location filename="../../cnc_training/gui/menu.py" />
    <source>Training</source>

@@ -308,13 +308,19 @@ def main():
     menu_pictures()
     panels = keep_panels_as_docks()
     environment_picture(panels)
+    if not os.environ.get("UNTRAINED"):
+        training_pictures(panels)
+    operation_pictures(document)
+
+
+def training_pictures(panels):
+    """What needs a dataset and a model."""
     dialog_picture("new_model", "new_model", first_dataset)
     dialog_picture("synthetic_data", "synthetic_data", sketched_parts)
     first_model()
     jobs_picture(panels)
     dialog_picture("fine_tune", "fine_tune", first_dataset)
     dialog_picture("evaluate", "evaluate", first_dataset)
-    operation_pictures(document)
 
 
 def run():
