@@ -273,13 +273,15 @@ def cusp_picture():
     page_widget(QtGui.QComboBox, "show_what").setCurrentIndex(1)
     legend = page_widget(QtGui.QWidget, "legend")
     wait_for(legend.isVisible, 60)
-    area = legend.parentWidget()
-    while area is not None and not isinstance(area, QtGui.QScrollArea):
-        area = area.parentWidget()
-    if area is not None:
-        area.ensureWidgetVisible(page_widget(QtGui.QLabel, "unfinished"))
+    scrolled = legend.parentWidget()
+    while scrolled is not None and not isinstance(scrolled, QtGui.QScrollArea):
+        scrolled = scrolled.parentWidget()
+    if scrolled is not None:
+        scrolled.ensureWidgetVisible(page_widget(QtGui.QLabel, "unfinished"))
     pump(1000)
-    save(screen(), "cusp_map", area_of(Gui.getMainWindow()))
+    area = area_of(Gui.getMainWindow())
+    area.setTop(area_of(Gui.getMainWindow().centralWidget()).top())  # the toolbars say nothing here
+    save(screen(), "cusp_map", area)
     page_widget(QtGui.QComboBox, "show_what").setCurrentIndex(0)
 
 
