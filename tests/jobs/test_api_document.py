@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cnc_training import api, contract
+from cnc_training import api, contract, settings
 
 TEXT = (Path(__file__).resolve().parents[2] / "docs" / "api.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python( freecad)?\n(.*?)^```", TEXT, re.M | re.S)
@@ -19,6 +19,7 @@ OPTIONS_OF = {
     "train": contract.TrainRequest,
     "fine_tune": contract.TrainRequest,
     "evaluate": contract.EvaluateRequest,
+    "change_settings": settings.Settings,
 }
 
 
