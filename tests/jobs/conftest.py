@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Callable
 
 import pytest
@@ -62,6 +63,7 @@ class ReadyEnvironment:
     """An environment whose runtime is the tests' own Python."""
 
     def __init__(self) -> None:
+        self.surveyed = SimpleNamespace(emit=lambda: None)
         self.python = Path(sys.executable)
         self.missing: list[str] = []
 
