@@ -59,9 +59,9 @@ limit. `tests/host/test_operation_lifecycle.py` proves the same in every test ru
 interpreter of its own.
 """
 _NOTE = """
-The lead in and out dressup is made for profiles. In 1.0 it leaves out moves of any surface path, FreeCAD's own 3D Surface
-included, and in 0.20, which reads a Z from every move, it fails: use the operation's own *Entry* and *LeadRadius* instead,
-whose arcs are held against the part.
+The lead in and out dressup is made for profiles. In 1.0 it leaves out moves of any surface path, FreeCAD's own 3D
+Surface included, and in 0.20, which reads a Z from every move, it fails: use the operation's own *Entry* and
+*LeadRadius* instead, whose arcs are held against the part.
 """
 
 
