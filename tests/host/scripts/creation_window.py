@@ -79,6 +79,7 @@ def main():
     strategy_page.StrategyPage._prepared = timed
     started, worked = time.monotonic(), time.thread_time()
     made = edited()
+    QtGui.QApplication.processEvents()  # FreeCAD draws the editor and the view for the first time: part of opening it
     answer = {
         "created_s": round(time.monotonic() - started, 3),
         "created_work_s": round(time.thread_time() - worked, 3),
