@@ -68,7 +68,7 @@ def test_smallest_run_has_the_contract_s_shape(tmp_path, small_dataset):
     for who in ("model_only", "verified"):
         assert set(summary["synthetic"][who]) >= FIGURES
     large = summary["large_space"]
-    assert (large["n_candidates"], large["n_verified"]) == (13, 12)
+    assert (large["n_candidates"], large["n_verified"]) == (15, 12)
     assert large["time_ratio"] > 0 and large["boosting_reason"] == ""
     assert min(large[name] for name in ("regret_mean", "boosting_regret", "random_regret")) >= 0
     assert {row["group"] for row in result["rows"]} == {"synthetic", "large_space"}
