@@ -35,6 +35,7 @@ class Settings:
     machine: str = "bench mill"  # name of a machine profile
     default_cusp_mm: float = 0.01
     n_verify: int = 5  # candidates of the shortlist that are generated and timed
+    rank_new: bool = True  # rank a strategy operation as soon as it is made in the window
     # last used
     last_dataset: str = ""
     last_model: str = ""

@@ -40,9 +40,11 @@ DIRECTION = {
     "jobs": {"jobs", "env", "host", "qt"},
     "models": {"models", "jobs", "qt"},
     # cam asks the one application's predictor, and says durations as jobs do
-    "cam": {"cam", "machining", "models", "host", "qt", "whats_this", "application", "jobs.job"},
+    "cam": {"cam", "machining", "models", "host", "console", "qt", "whats_this", "application", "jobs.job"},
     "runtime": {"runtime", "machining", "models", "env"},
-    "gui": {"gui", "cam", "env", "jobs", "models", "machining", "host", "qt", "whats_this", "application", "api"},
+    "gui": {
+        "gui", "cam", "env", "jobs", "models", "machining", "host", "console", "qt", "whats_this", "application", "api",
+    },
 }
 # Subclasses pickle.Unpickler to admit nothing but inert stand-ins; it calls no other part of pickle.
 RESTRICTED_READER = "runtime.archive"

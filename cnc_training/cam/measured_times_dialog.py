@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, List, Optional, Tuple, Union
 
+from .. import console
 from ..application import application
 from ..errors import TrainingError
 from ..host import confirm, main_window, translate
@@ -14,7 +15,7 @@ from ..machining.calibration import FEWEST_CYCLES, Calibration
 from ..machining.machines import load_machine
 from ..machining.measured_times import MeasuredTime
 from ..qt import QtCore, QtGui
-from . import console, shop_times
+from . import shop_times
 from .background import Background
 from .calibration_table import CalibrationTable
 from .machine_choice import machine_names
@@ -198,9 +199,9 @@ class MeasuredTimesDialog(QtGui.QDialog):
             self.what.removeItem(self.what.currentIndex())
             self._programs.remove(program)
             return
-        job = repr(str(program)) if operation is None else console.name_of(operation)
+        job = str(program) if operation is None else operation
         try:
-            console.call("record_measured_time", job, repr(time), machine=repr(machine))
+            console.call("record_measured_time", job, time, machine=machine)
         except TrainingError as failure:
             self.problem.setText(str(failure))
             self.problem.setVisible(True)
@@ -216,7 +217,7 @@ class MeasuredTimesDialog(QtGui.QDialog):
         chosen = self._selected()
         title = translate("CncTraining", "Remove Time")
         if chosen is not None and confirm(title, translate("CncTraining", "Forget {}?").format(chosen.name), True):
-            measured_times.forget(chosen)
+            console.call("forget_measured_time", chosen.record.stem, machine=self.machine.currentText())
             self._show()
 
     # --- calibrating ----------------------------------------------------------------------------------------------
@@ -279,7 +280,7 @@ class MeasuredTimesDialog(QtGui.QDialog):
         """By the console's call, which finds the fit that was made just now."""
         name = self.name.text().strip() or measured_times.free_name(self.machine.currentText())
         try:
-            console.call("calibrate", repr(self.machine.currentText()), repr(name))
+            console.call("calibrate", self.machine.currentText(), name)
         except TrainingError as failure:
             self.note.setText(str(failure))
             return

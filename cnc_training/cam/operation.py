@@ -6,8 +6,9 @@ where it cannot, the path is empty and the operation invalid, so that a stale pa
 
 from __future__ import annotations
 
+import contextlib
 import time
-from typing import Any, Callable, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Iterator, List, Optional, Sequence, Tuple
 
 import FreeCAD
 import Path
@@ -167,19 +168,32 @@ class _Progress:
             self._bar.stop()
 
 
+_editor_follows = False
+
+
+@contextlib.contextmanager
+def editor_follows() -> Iterator[None]:
+    """While this lasts, an operation that is made has no path yet: its editor will prepare it without making the window
+    wait."""
+    global _editor_follows
+    _editor_follows = True
+    try:
+        yield
+    finally:
+        _editor_follows = False
+
+
 def create(
     job: Any = None,
     faces: Sequence[Tuple[Any, str]] = (),
     tool_controller: Any = None,
     name: str = OPERATION_NAME,
-    path_follows: bool = False,
     **settings: Any,
 ) -> Any:
     """Adds a strategy operation to a CAM Job and computes its rule-based default.
 
     job: the document's only one unless given. faces: (model object, "Face3") pairs, empty for the whole model.
     tool_controller: the job's first one that holds a finishing tool unless given. settings: properties, by name.
-    path_follows: leave the path to the next recompute, which its editor prepares without making the window wait.
     Raises GeometryError where there is no job or no tool; an operation that cannot be machined yet is invalid, and its
     Warnings say why.
     """
@@ -198,9 +212,9 @@ def create(
         from . import operation_gui
 
         operation_gui.attach(obj.ViewObject)
-    obj.Proxy.path_follows = path_follows
+    obj.Proxy.path_follows = _editor_follows
     doc.recompute()
-    if path_follows:
+    if _editor_follows:
         obj.Proxy.path_follows = False
         obj.touch()
     return obj

@@ -7,7 +7,7 @@ from typing import Any, List, Optional, Tuple
 import FreeCAD
 import FreeCADGui
 
-from .. import host
+from .. import console, host
 from ..errors import TrainingError
 from ..paths import RESOURCES
 from ..qt import QtGui
@@ -63,7 +63,10 @@ def create() -> Optional[Any]:
             return None
         doc.openTransaction("Create strategy operation")
         try:
-            obj = operation.create(job, _selected_faces(job), path_follows=True)
+            faces = _selected_faces(job)
+            with operation.editor_follows():
+                console.call("add_operation", job, **({"faces": faces} if faces else {}))
+            obj = job.Operations.Group[-1]
         except BaseException:
             doc.abortTransaction()
             raise

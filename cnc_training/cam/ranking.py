@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, List, Optional
 
@@ -13,7 +13,7 @@ from ..errors import Cancelled, GeometryError, TrainingError
 from ..machining.mesh import save_part
 from ..models.registry import ModelRegistry
 from ..paths import file_sha256, models_root
-from . import compat, properties
+from . import compat, found, properties
 from .background import Background
 from .inputs import OperationInputs, read_inputs
 from .rule_ranking import rank_by_rule
@@ -21,6 +21,16 @@ from .rule_ranking import rank_by_rule
 OnProgress = Callable[[float, float, str], None]
 OnDone = Callable[[Optional[RankResult], Optional[TrainingError]], None]
 TIMEOUT_S = 600.0
+RANK = "rank"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A ranking, what it was made for, and which model was asked ("": none)."""
+
+    result: RankResult
+    inputs: OperationInputs
+    model_hash: str
 
 
 def request_for(obj: Any, folder: Optional[Path] = None) -> RankRequest:
@@ -45,11 +55,13 @@ def rank(obj: Any, on_progress: Optional[OnProgress] = None, timeout_s: float = 
     By the rule, and in this process, where no environment is prepared. Raises GeometryError, or what the runtime
     answers.
     """
-    inputs = inputs_of(obj)
-    asked = active_model_hash() if runtime_is_ready() else ""
-    result = ask(obj, inputs, on_progress, timeout_s)
-    apply(obj, result, inputs, asked)
-    return result
+    answer: Optional[Answer] = found.take(obj, RANK)
+    if answer is None:
+        inputs = inputs_of(obj)
+        asked = active_model_hash() if runtime_is_ready() else ""
+        answer = Answer(ask(obj, inputs, on_progress, timeout_s), inputs, asked)
+    apply(obj, answer.result, answer.inputs, answer.model_hash)
+    return answer.result
 
 
 def ask(
@@ -67,21 +79,19 @@ def ask(
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def rank_async(obj: Any, on_done: OnDone, on_progress: Optional[OnProgress] = None) -> Callable[[], None]:
-    """Ranks off this thread and records the winner. on_done(result, None) or on_done(None, error) is called once,
-    later. Returns what cancels it. Raises GeometryError before anything starts."""
+def rank_async(
+    obj: Any, on_done: Callable[[Optional[Answer], Optional[TrainingError]], None], on_progress: Optional[OnProgress]
+) -> Callable[[], None]:
+    """Ranks off this thread and records nothing: that does `rank`, when the answer is offered to it (found.py).
+
+    on_done(answer, None) or on_done(None, error) is called once, later. Returns what cancels it. Raises GeometryError
+    before anything starts.
+    """
     inputs = inputs_of(obj)
     asked = active_model_hash() if runtime_is_ready() else ""
 
     def answered(result: Optional[RankResult], error: Optional[TrainingError]) -> None:
-        if result is not None:
-            try:
-                apply(obj, result, inputs, asked)
-            except TrainingError as failure:
-                result, error = None, failure
-            except ReferenceError:  # the operation was deleted meanwhile
-                result, error = None, Cancelled()
-        on_done(result, error)
+        on_done(Answer(result, inputs, asked) if result is not None else None, error)
 
     return ask_async(obj, inputs, answered, on_progress)
 
@@ -89,7 +99,8 @@ def rank_async(obj: Any, on_done: OnDone, on_progress: Optional[OnProgress] = No
 def ask_async(
     obj: Any, inputs: OperationInputs, on_done: OnDone, on_progress: Optional[OnProgress] = None
 ) -> Callable[[], None]:
-    """Ranks an operation's strategies for these inputs without recording anything; otherwise as rank_async."""
+    """Ranks an operation's strategies for these inputs off this thread; otherwise as rank_async, but that
+    on_done gets the RankResult."""
     from ..application import application
 
     if not runtime_is_ready():

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any, Callable, List, Optional, Tuple
+from typing import Any, Callable, List, Optional, Set, Tuple
 
 import FreeCADGui
 
+from .. import console
 from ..contract import RankedCandidate
 from ..errors import TrainingError
 from ..host import translate
 from ..qt import QtCore
-from . import compat, path_source, properties
+from . import choosing, compat, found, path_source, properties
 from .background import IDLE, Background, OnDone, Task
 from .inputs import OperationInputs
 from .looking import CuspMap, Looking
@@ -33,6 +33,7 @@ class RowPreview:
         self._looking = Looking()
         self._give_up: Optional[Callable[[], None]] = None
         self._left: List[UnfinishedFace] = []
+        self._typed: Set[str] = set()  # cusp maps that are in the macro already
         self._surveyed: Optional[OperationInputs] = None  # whose left over faces are still to be named
         self._rest = QtCore.QTimer()
         self._rest.setSingleShot(True)
@@ -54,8 +55,9 @@ class RowPreview:
         self._form.detail.setVisible(False)
         self._form.legend.setVisible(False)
 
-    def show(self, row: RankedCandidate, text: str) -> None:
-        """Path, cusp map or both of a candidate; text: what is said about it below the table."""
+    def show(self, row: RankedCandidate, text: str, strategy: str) -> None:
+        """Path, cusp map or both of a candidate; text: what is said about it below the table. strategy: the ranked
+        row's name at the console, "" for the recorded one."""
         self._stop()
         try:
             inputs = self._current_inputs()
@@ -72,26 +74,35 @@ class RowPreview:
             cusps = self._looking.cusps(inputs, row) if what != SHOW_PATH else None
             return (path if what != SHOW_CUSPS else None), cusps
 
-        def done(found: Any, error: Optional[TrainingError]) -> None:
+        def done(answer: Any, error: Optional[TrainingError]) -> None:
             if self._surveyed is not None:
                 self._rest.start()
             if error is not None:
                 self._scene.clear()
                 self._say(f"{text} {error}")
                 return
-            path, cusps = found
+            path, cusps = answer
             self._scene.show(path, cusps, inputs.cusp_mm)
+            if cusps is not None:
+                self._type_cusp_map(strategy, cusps)
             self._form.legend.set_limit(inputs.cusp_mm)
             self._form.legend.setVisible(cusps is not None)
 
         self._give_up = self._background.ask(work, done)
 
+    def _type_cusp_map(self, strategy: str, cusps: CuspMap) -> None:
+        """At the console, once for each strategy until the operation changes."""
+        key = f"{self._obj.Fingerprint} {strategy}"
+        if key not in self._typed:
+            self._typed.add(key)
+            with found.offered(self._obj, choosing.CUSP_MAP, cusps):
+                console.call(choosing.CUSP_MAP, self._obj, *([strategy] if strategy else []))
+
     def show_recorded(self) -> None:
         """What the operation cuts now: its own path is there already, so only a cusp map needs work."""
         self.clear()
         if self._form.show_what.currentIndex() != SHOW_PATH and self._obj.Stepover.Value > 0.0:
-            row = RankedCandidate(properties.recorded_candidate(self._obj), stepover_mm=self._obj.Stepover.Value)
-            self.show(row, translate("CncTraining", "The strategy in use"))
+            self.show(choosing.recorded_row(self._obj), translate("CncTraining", "The strategy in use"), "")
 
     def verify(self, row: RankedCandidate, on_done: OnDone) -> None:
         """on_done gets the row with stepover, cusp and time, as a ranking would have verified it."""
@@ -102,16 +113,7 @@ class RowPreview:
             return
 
         def work(_task: Task) -> RankedCandidate:
-            found = self._looking.finishing(inputs).evaluate(row.candidate, [inputs.machine])
-            time_s = float(found.times_s[inputs.machine.name].total_s) if found.feasible else None
-            return replace(
-                row,
-                stepover_mm=float(found.stepover_mm),
-                verified_time_s=time_s,
-                cusp=found.cusp,
-                feasible=found.feasible,
-                reason=row.reason if found.feasible else found.reason,
-            )
+            return choosing.verify(self._looking.finishing(inputs), inputs, row)
 
         self._stop()
         self._background.ask(work, on_done)
@@ -158,8 +160,8 @@ class RowPreview:
             lambda _task: unfinished_faces(inputs.geometry, finishing(inputs)), self._show_unfinished, priority=IDLE
         )
 
-    def _show_unfinished(self, found: Any, error: Optional[TrainingError]) -> None:
-        self._left = found if error is None else []
+    def _show_unfinished(self, faces: Any, error: Optional[TrainingError]) -> None:
+        self._left = faces if error is None else []
         lines = unfinished_text(self._left)
         link = translate("CncTraining", "Select them")
         text = "<br>".join(lines) + f' <a href="{SELECT_LINK}">{link}</a>' if lines else ""

@@ -8,8 +8,10 @@ from typing import Any, Callable, List, Optional, Tuple
 from ..contract import MachineProfile, RankResult, ToolSpec
 from ..errors import Cancelled, GeometryError, TrainingError
 from ..machining.machines import load_machine
-from . import compat, ranking, tool_bits
+from . import compat, found, ranking, tool_bits
 from .inputs import OperationInputs, read_inputs
+
+USE_TOOL = "use_tool"
 
 
 @dataclass
@@ -153,12 +155,40 @@ def rank_all(operation: Any, timeout_s: float = ranking.TIMEOUT_S) -> List[ToolC
     """Ranks with each tool, waits, and records nothing. timeout_s: for each."""
     choices = tool_choices(operation)
     for choice in choices:
-        if choice.inputs is not None:
-            try:
-                choice.result = ranking.ask(operation, choice.inputs, timeout_s=timeout_s)
-            except TrainingError as failure:
-                choice.problem = failure.message
+        _rank_one(operation, choice, timeout_s)
     return choices
+
+
+def _rank_one(operation: Any, choice: ToolChoice, timeout_s: float) -> None:
+    if choice.inputs is not None:
+        try:
+            choice.result = ranking.ask(operation, choice.inputs, timeout_s=timeout_s)
+        except TrainingError as failure:
+            choice.problem = failure.message
+
+
+def rank_and_use(operation: Any, controller: Any, timeout_s: float = ranking.TIMEOUT_S) -> None:
+    """Ranks with one tool of the job, waits, and gives the operation that tool with its best strategy.
+
+    One step of undo; the path follows at the next recompute. Raises GeometryError where the tool cannot do it.
+    """
+    choice: Optional[ToolChoice] = found.take(operation, USE_TOOL)
+    if choice is None:
+        choice = next((one for one in tool_choices(operation) if one.controller == controller), None)
+        if choice is None:
+            label = getattr(controller, "Label", controller)
+            raise GeometryError("no_tool", f"{label} is no tool controller of the Job.", "Choose one of the Job's.")
+        _rank_one(operation, choice, timeout_s)
+    use(operation, choice)
+
+
+def take_feeds(operation: Any) -> None:
+    """The operation's tool controller gets the machine profile's feeds and speed where it has none."""
+    if operation.ToolController is None:
+        raise GeometryError("no_tool", f'The operation "{operation.Label}" has no tool controller.', "Choose one.")
+    feeds, offered = offered_feeds(operation.ToolController, load_machine(operation.MachineProfile))
+    if offered:
+        write_feeds(operation.ToolController, feeds)
 
 
 def best(choices: List[ToolChoice]) -> Optional[ToolChoice]:

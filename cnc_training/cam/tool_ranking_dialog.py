@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Callable, List
 
+from .. import console
 from ..errors import TrainingError
 from ..host import translate
 from ..jobs.job import duration_text
 from ..qt import QtCore, QtGui
-from . import tool_ranking
+from . import found, tool_ranking
 from .strategy_names import DASH, full_text
 from .time_bar import CHOSEN_ROLE, SHARE_ROLE, TimeBarDelegate
 from .tool_ranking import ToolChoice, ToolRanking
@@ -139,7 +140,8 @@ class ToolRankingDialog(QtGui.QDialog):
             return
         self.ranking.cancel()
         try:
-            tool_ranking.use(self._operation, choice)
+            with found.offered(self._operation, tool_ranking.USE_TOOL, choice):
+                console.call(tool_ranking.USE_TOOL, self._operation, choice.controller)
         except TrainingError as failure:
             self.note.setText(str(failure))
             self.note.setVisible(True)

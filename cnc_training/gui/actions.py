@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, List, Tuple
 
-from cnc_training import host, paths
+from cnc_training import console, host, paths
 from cnc_training.errors import TrainingError
 from cnc_training.gui import session, submission
 from cnc_training.gui.expected import Expected
@@ -23,7 +23,7 @@ def run(name: str) -> None:
 def prepare_environment(current: Any) -> None:
     current.panels.show("environment")
     if current.application.environment.state not in ("READY", "PREPARING"):
-        current.application.environment.prepare()
+        console.call("prepare_environment", timeout_s=0)
 
 
 def new_model(current: Any) -> None:

@@ -66,12 +66,6 @@ def status_message(text: str, milliseconds: int = 8000) -> None:
         window.statusBar().showMessage(text, milliseconds)
 
 
-def type_command(code: str) -> None:
-    """Run one line of Python as if it were typed at FreeCAD's console; a macro that is being recorded gets it too.
-    Raises what the line raises."""
-    gui().doCommand(code)
-
-
 def has_document() -> bool:
     return gui().activeDocument() is not None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from cnc_training import host
+from cnc_training import console, host
 from cnc_training.contract import GateVerdict
 from cnc_training.errors import TrainingError
 from cnc_training.gui.freecad import status_message
@@ -21,7 +21,7 @@ def activate(application: Any, name: str) -> None:
         if not host.confirm(_title(), question, detail=detail):
             return
         application.models.trust(name)
-    application.activate(name, on_done=lambda verdict, error: _ended(application, name, verdict, error))
+    application.activate(name, on_done=_answer(application, name))
 
 
 def tell_refused(application: Any, name: str, reason: str) -> QtGui.QMessageBox:
@@ -62,26 +62,31 @@ def _offer_overruling(application: Any, name: str, reason: str) -> None:
 
 
 def _overrule(application: Any, name: str) -> None:
-    application.activate(name, overrule=True, on_done=lambda verdict, error: _ended(application, name, verdict, error))
+    application.activate(name, overrule=True, on_done=_answer(application, name, overrule=True))
 
 
 def roll_back(application: Any) -> None:
     try:
-        name = application.rollback()
+        console.call("rollback")
     except TrainingError as error:
         host.tell(_title(), error.message, error.hint)
     else:
+        name = application.active_model
         status_message(translate("CncTraining", "Strategy model: back to {}").format(name))
 
 
-def _ended(application: Any, name: str, verdict: Optional[GateVerdict], error: Optional[TrainingError]) -> None:
-    if error is None:
-        reason = verdict.reason if verdict is not None else ""
-        status_message(translate("CncTraining", "{} is the active strategy model. {}").format(name, reason).strip())
-    elif error.kind == "gate_refused":
-        _offer_overruling(application, name, error.message)
-    else:
-        host.tell(_title(), error.message, error.hint)
+def _answer(application: Any, name: str, **options: bool) -> Any:
+    def ended(verdict: Optional[GateVerdict], error: Optional[TrainingError]) -> None:
+        if error is None:
+            reason = verdict.reason if verdict is not None else ""
+            status_message(translate("CncTraining", "{} is the active strategy model. {}").format(name, reason).strip())
+            console.call("activate", name, **options)  # it is active by now: the line is for the macro
+        elif error.kind == "gate_refused":
+            _offer_overruling(application, name, error.message)
+        else:
+            host.tell(_title(), error.message, error.hint)
+
+    return ended
 
 
 def _title() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
-from cnc_training import paths
+from cnc_training import console, paths
 from cnc_training.gui import freecad
 from cnc_training.host import translate
 
@@ -32,9 +32,7 @@ class PreferencesPage:
         before = self._settings.values
         changed = {name: value for name, value in self.form.values().items() if value != getattr(before, name)}
         if changed:
-            freecad.type_command("from cnc_training import api")
-            written = ", ".join(f"{name}={value!r}" for name, value in changed.items())
-            freecad.type_command(f"api.change_settings({written})")
+            console.call("change_settings", **changed)
 
     @staticmethod
     def _folders() -> Dict[str, Any]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, Dict, Sequence, Tuple
 
+from cnc_training import console
 from cnc_training.contract import EvaluateRequest, GenerateRequest, TrainRequest
-from cnc_training.gui import freecad
 
 # Set by the call itself.
 _IMPLIED = {"models_folder", "fine_tune"}
@@ -31,15 +31,12 @@ def call_of(request: Any) -> Tuple[str, Dict[str, Any]]:
 def submit(request: Any) -> None:
     """Start the job by typing its call at FreeCAD's console, so that it is seen there and recorded in a macro."""
     name, arguments = call_of(request)
-    written = ", ".join(f"{key}={value!r}" for key, value in arguments.items())
-    freecad.type_command("from cnc_training import api")
-    freecad.type_command(f"api.{name}({written})")
+    console.call(name, **arguments)
 
 
 def collect(name: str, jobs: Sequence[int]) -> None:
     """Label the parts of open CAM Jobs, by typing the call at FreeCAD's console."""
-    freecad.type_command("from cnc_training import api")
-    freecad.type_command(f"api.collect(name={name!r}, jobs={list(jobs)!r})")
+    console.call("collect", name=name, jobs=list(jobs))
 
 
 def _arguments(request: Any) -> Dict[str, Any]:

@@ -91,6 +91,23 @@ def answers(monkeypatch):
     return given
 
 
+@pytest.fixture(autouse=True)
+def typed(monkeypatch, application):
+    """The calls that were typed at FreeCAD's console."""
+    from cnc_training import console
+
+    lines: list = []
+
+    def call(function, *arguments, **named):
+        lines.append((function, *arguments, named))
+        if function == "rollback":
+            application.rollback()
+
+    application.active_model = application.models.previous
+    monkeypatch.setattr(console, "call", call)
+    return lines
+
+
 @pytest.fixture
 def menu(application):
     from cnc_training.gui.model_menu import ModelMenu
@@ -111,18 +128,20 @@ def test_the_active_model_is_ticked_and_every_entry_says_what_speaks_against_it(
     assert "came from elsewhere" in item(menu, "found").toolTip()
 
 
-def test_choosing_a_model_activates_it(menu, application, answers):
+def test_choosing_a_model_activates_it_and_types_the_call_for_macros(menu, application, answers, typed):
     item(menu, "shop").trigger()
     assert application.calls == [("shop", False)] and answers.asked == []
+    assert typed == [("activate", "shop", {})]
 
 
 @pytest.mark.parametrize("overrule", [True, False])
-def test_a_refusal_is_shown_and_can_be_overruled_knowingly(menu, application, answers, overrule):
+def test_a_refusal_is_shown_and_can_be_overruled_knowingly(menu, application, answers, typed, overrule):
     application.refuse = ModelError("gate_refused", "shop was not activated: Regret 9.0%.")
     answers.answer = overrule
     item(menu, "shop").trigger()
     assert "Regret 9.0%" in answers.asked[0]
     assert application.calls == [("shop", False)] + ([("shop", True)] if overrule else [])
+    assert typed == ([("activate", "shop", {"overrule": True})] if overrule else []), "what was refused is not typed"
 
 
 @pytest.mark.parametrize("trust", [True, False])

@@ -9,7 +9,8 @@ import FreeCADGui  # isort: skip
 import small_job
 from PySide import QtCore, QtGui
 
-from cnc_training.cam import operation_gui, path_source, strategy_page
+from cnc_training.application import application
+from cnc_training.cam import operation_gui, page_actions, path_source
 
 BEAT_MS = 5
 
@@ -61,6 +62,7 @@ def cleared():
 
 def main():
     activate_cam()
+    application().settings.update(rank_new=False)  # what is measured is the making of a path
     doc = FreeCAD.openDocument(str(ROOT / "resources" / "sample_part" / "sample_part.FCStd"))
     part = next(obj for obj in doc.Objects if hasattr(obj, "Shape") and obj.Shape.Solids)
     doc, job, controller = small_job.job_for(part)
@@ -68,15 +70,15 @@ def main():
         job.Tools.removeObject(other)
     FreeCADGui.Selection.clearSelection()
     heart, recompute = Heartbeat(), []
-    prepared = strategy_page.StrategyPage._prepared
+    prepared = page_actions.PageActions._prepared
 
-    def timed(page):
+    def timed(actions, failure):
         heart.stop()  # what is measured is the window while the path is being made
         started, worked = time.monotonic(), time.thread_time()
-        prepared(page)
+        prepared(actions, failure)
         recompute.append((round(time.monotonic() - started, 3), round(time.thread_time() - worked, 3)))
 
-    strategy_page.StrategyPage._prepared = timed
+    page_actions.PageActions._prepared = timed
     started, worked = time.monotonic(), time.thread_time()
     made = edited()
     QtGui.QApplication.processEvents()  # FreeCAD draws the editor and the view for the first time: part of opening it

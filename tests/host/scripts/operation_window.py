@@ -103,6 +103,7 @@ def write_native(made, job):
 
 def main():
     activate_cam()
+    application().settings.update(rank_new=False)
     doc, job, _controller = small_job.new_job()
     made = operation_gui.create()
     answer = {"created_without_waiting": not made.Fingerprint and made.isValid()}
