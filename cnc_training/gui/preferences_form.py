@@ -15,7 +15,7 @@ from cnc_training.settings import LARGEST_CUSP_MM, MOST_VERIFIED
 class PreferencesForm(QtGui.QWidget):
     """folders: what each holds -> where it is. names: of the settings that the page changes."""
 
-    names: Tuple[str, ...] = ("cpu_only", "mirror", "machine", "default_cusp_mm", "n_verify")
+    names: Tuple[str, ...] = ("cpu_only", "mirror", "machine", "default_cusp_mm", "n_verify", "rank_new")
 
     def __init__(self, folders: Dict[str, Path]) -> None:
         super().__init__()
@@ -45,6 +45,10 @@ class PreferencesForm(QtGui.QWidget):
         self.n_verify.setToolTip(
             translate("CncTraining", "So many of the best candidates are generated and timed by a ranking")
         )
+        self.rank_new = QtGui.QCheckBox(translate("CncTraining", "Rank new operations at once"))
+        self.rank_new.setToolTip(
+            translate("CncTraining", "A new strategy operation gets the best strategy without a press of Rank")
+        )
         for name in self.names:
             widget = getattr(self, name)
             widget.setObjectName(f"preferences_{name}")
@@ -61,6 +65,7 @@ class PreferencesForm(QtGui.QWidget):
         rows.addRow(translate("CncTraining", "Machine profile"), self.machine)
         rows.addRow(translate("CncTraining", "Cusp limit"), self.default_cusp_mm)
         rows.addRow(translate("CncTraining", "Candidates to verify"), self.n_verify)
+        rows.addRow("", self.rank_new)
         return box
 
     def _environment(self) -> Any:
@@ -100,6 +105,7 @@ class PreferencesForm(QtGui.QWidget):
         self.mirror.setText(values["mirror"])
         self.default_cusp_mm.setValue(values["default_cusp_mm"])
         self.n_verify.setValue(values["n_verify"])
+        self.rank_new.setChecked(values["rank_new"])
         self.machine.clear()
         for name in machine_names():
             self.machine.addItem(load_machine(name).name, name)
@@ -115,4 +121,5 @@ class PreferencesForm(QtGui.QWidget):
             "machine": str(self.machine.currentData()),
             "default_cusp_mm": round(self.default_cusp_mm.value(), 6),
             "n_verify": self.n_verify.value(),
+            "rank_new": self.rank_new.isChecked(),
         }

@@ -277,6 +277,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>A new strategy operation gets the best strategy without a press of Rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/model_activation.py" />
    <source>A strategy model decides where the tool cuts. It is asked about only once.</source>
    <translation type="unfinished" />
@@ -354,6 +359,11 @@
   <message>
    <location filename="../../cnc_training/gui/preferences.py" />
    <source>All data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/cam/page_actions.py" />
+   <source>Allow a larger one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1125,7 +1135,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/strategy_page.py" />
+   <location filename="../../cnc_training/cam/page_actions.py" />
    <source>Making the path</source>
    <translation type="unfinished" />
   </message>
@@ -1473,6 +1483,11 @@
   <message>
    <location filename="../../cnc_training/cam/strategy_form.py" />
    <source>Rank all strategies, and generate and time the best few</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Rank new operations at once</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1905,6 +1920,11 @@
   <message>
    <location filename="../../cnc_training/cam/measured_times_dialog.py" />
    <source>The operation that was posted alone, or the file of the whole program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/cam/strategy_page.py" />
+   <source>The operation was deleted.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2377,6 +2397,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/cam/page_actions.py" />
+   <source>{} does not keep the cusp limit: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/training_session.py" />
    <source>{} failed</source>
    <translation type="unfinished" />
@@ -2427,7 +2452,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/strategy_page.py" />
+   <location filename="../../cnc_training/cam/page_actions.py" />
    <source>{} was added to the Job, and this operation is switched off.</source>
    <translation type="unfinished" />
   </message>

@@ -277,6 +277,11 @@
    <translation>Ein Modell dieses Namens besteht. Ein anderes wählen oder Ersetzen ankreuzen.</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>A new strategy operation gets the best strategy without a press of Rank</source>
+   <translation>Eine neue Strategieoperation erhält die beste Strategie, ohne dass Bewerten gedrückt wird</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/model_activation.py" />
    <source>A strategy model decides where the tool cuts. It is asked about only once.</source>
    <translation>Ein Strategiemodell entscheidet, wo das Werkzeug schneidet. Danach wird nur einmal gefragt.</translation>
@@ -355,6 +360,11 @@
    <location filename="../../cnc_training/gui/preferences.py" />
    <source>All data</source>
    <translation>Alle Daten</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/cam/page_actions.py" />
+   <source>Allow a larger one.</source>
+   <translation>Erlauben Sie eine größere.</translation>
   </message>
   <message>
    <location filename="../../cnc_training/gui/preferences_form.py" />
@@ -1125,7 +1135,7 @@
    <translation>Einige Teile werden erzeugt...</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/strategy_page.py" />
+   <location filename="../../cnc_training/cam/page_actions.py" />
    <source>Making the path</source>
    <translation>Bahn wird erzeugt</translation>
   </message>
@@ -1474,6 +1484,11 @@
    <location filename="../../cnc_training/cam/strategy_form.py" />
    <source>Rank all strategies, and generate and time the best few</source>
    <translation>Alle Strategien bewerten und für die besten Bahn und Zeit berechnen</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Rank new operations at once</source>
+   <translation>Neue Operationen sofort bewerten</translation>
   </message>
   <message>
    <location filename="../../cnc_training/cam/strategy_form.py" />
@@ -1906,6 +1921,11 @@
    <location filename="../../cnc_training/cam/measured_times_dialog.py" />
    <source>The operation that was posted alone, or the file of the whole program</source>
    <translation>Die allein ausgegebene Operation oder die Datei des ganzen Programms</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/cam/strategy_page.py" />
+   <source>The operation was deleted.</source>
+   <translation>Die Operation wurde gelöscht.</translation>
   </message>
   <message>
    <location filename="../../cnc_training/cam/operation.py" />
@@ -2377,6 +2397,11 @@
    <translation>{} kann nicht geschrieben werden: {}</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/cam/page_actions.py" />
+   <source>{} does not keep the cusp limit: {}.</source>
+   <translation>{} hält die max. Restrauhöhe nicht ein: {}.</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/gui/training_session.py" />
    <source>{} failed</source>
    <translation>{} ist fehlgeschlagen</translation>
@@ -2427,7 +2452,7 @@
    <translation>{} zu laden, {} Speicherplatz nötig, {} frei</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/strategy_page.py" />
+   <location filename="../../cnc_training/cam/page_actions.py" />
    <source>{} was added to the Job, and this operation is switched off.</source>
    <translation>{} wurde dem Auftrag hinzugefügt, diese Operation ist abgeschaltet.</translation>
   </message>

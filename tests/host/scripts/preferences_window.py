@@ -28,6 +28,7 @@ def shown():
         "machine": field("machine").currentText(),
         "default_cusp_mm": field("default_cusp_mm").value(),
         "n_verify": field("n_verify").value(),
+        "rank_new": field("rank_new").isChecked(),
     }
 
 
@@ -69,6 +70,7 @@ def change():
     field("machine").setCurrentIndex(field("machine").findText("Hobby router"))
     field("default_cusp_mm").setValue(0.02)
     field("n_verify").setValue(3)
+    field("rank_new").setChecked(False)
     close("accept")
     return {"before": before, "folders": folders}
 
@@ -83,7 +85,7 @@ def main():
     activate_cam()
     answer = opened(change)
     values = application().settings.reload()
-    names = ("cpu_only", "mirror", "machine", "default_cusp_mm", "n_verify")
+    names = ("cpu_only", "mirror", "machine", "default_cusp_mm", "n_verify", "rank_new")
     answer["set"] = {name: getattr(values, name) for name in names}
     answer["home"] = str(application().datasets_folder.parent)
     answer["again"] = opened(look)
