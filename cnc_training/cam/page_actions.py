@@ -60,8 +60,10 @@ class PageActions:
         QtCore.QTimer.singleShot(0, self._type_removal)
 
     def _type_removal(self) -> None:
-        """Cancel takes a new operation away again, where a macro has the line that added it."""
-        if self._gone() and self._document in FreeCAD.listDocuments():
+        """Cancel takes a new operation away again, where a macro has the line that added it. The line is run as it is
+        typed: another object that got the name meanwhile must not go with it."""
+        document = FreeCAD.listDocuments().get(self._document)
+        if document is not None and self._gone() and document.getObject(self._name) is None:
             console.removed(self._document, self._name)
 
     def _gone(self) -> bool:
