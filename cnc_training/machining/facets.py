@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Tuple
+from typing import Tuple
 
 import numpy as np
 
@@ -30,15 +30,45 @@ def upward_normals(mesh: Mesh) -> np.ndarray:
     return np.where(normals[:, 2:] < 0, -normals, normals)
 
 
-def surface_points(
-    mesh: Mesh, weight: np.ndarray, number: int, first: int = 0, last: Optional[int] = None
-) -> Tuple[np.ndarray, np.ndarray]:
-    """(facet (k,), point (k, 3)): points spread evenly by the weight of the facets, a low-discrepancy sequence of which
-    those from first up to last are made (None: all)."""
-    total = np.cumsum(weight)
-    k = np.arange(first, number if last is None else min(last, number))
-    facet = np.minimum(np.searchsorted(total, (k + 0.5) * (total[-1] / number)), len(weight) - 1)
-    return facet, in_triangle(mesh, facet, (0.7548776662466927 * k + 0.5) % 1.0, (0.5698402909980532 * k + 0.5) % 1.0)
+class EvenPoints:
+    """Points spread evenly by the weight (m,) of the facets, a low-discrepancy sequence of `number`, made in pieces.
+
+    The facets of a piece are neighbours, so what belongs to a facet is repeated, not looked up, and a piece of some
+    ten thousand points stays in the processor's cache."""
+
+    def __init__(self, mesh: Mesh, weight: np.ndarray, number: int) -> None:
+        self.number = number
+        self._total = np.cumsum(weight)
+        self._apart = self._total[-1] / number
+        a, b, c = (mesh.vertices[mesh.triangles[:, k]] for k in range(3))
+        self._corner, self._side_b, self._side_c = (np.ascontiguousarray(v.T) for v in (a, b - a, c - a))
+
+    def between(self, first: int, last: int) -> Tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """(facet, x, y, z), (k,) each, of the points from first up to last, or to the end."""
+        k = np.arange(first, min(last, self.number)).astype(np.float64)
+        along = (k + 0.5) * self._apart
+        low, high = np.searchsorted(self._total, along[[0, -1]])
+        count = np.diff(np.searchsorted(along, self._total[low:high], side="right"), prepend=0, append=len(k))
+        facet = np.minimum(np.repeat(np.arange(low, high + 1), count), len(self._total) - 1)
+        u, v = _fraction(0.7548776662466927 * k + 0.5), _fraction(0.5698402909980532 * k + 0.5)
+        fold = u + v > 1
+        u, v = np.where(fold, 1 - u, u), np.where(fold, 1 - v, v)
+        x, y, z = (
+            a.take(facet) + b.take(facet) * u + c.take(facet) * v
+            for a, b, c in zip(self._corner, self._side_b, self._side_c)
+        )
+        return facet, x, y, z
+
+
+def _fraction(positive: np.ndarray) -> np.ndarray:
+    """What % 1.0 gives, to the last bit, in a tenth of its time."""
+    return positive - np.floor(positive)
+
+
+def surface_points(mesh: Mesh, weight: np.ndarray, number: int) -> Tuple[np.ndarray, np.ndarray]:
+    """(facet (k,), point (k, 3)): all of EvenPoints."""
+    facet, x, y, z = EvenPoints(mesh, weight, number).between(0, number)
+    return facet, np.column_stack([x, y, z])
 
 
 def in_triangle(mesh: Mesh, facet: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:

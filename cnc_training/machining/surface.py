@@ -13,7 +13,7 @@ from ..errors import GeometryError
 from . import morphology
 from .cutter import Cutter
 from .drop import DropCutter
-from .facets import contact_of, surface_points, upward_normals
+from .facets import EvenPoints, contact_of, upward_normals
 from .grid import Grid
 from .limits import body_clear, inside_limits, off_faces
 from .mesh import Mesh
@@ -26,7 +26,6 @@ COARSEST = 3.0  # ... by at most this factor; beyond, the job is refused
 FINEST_MM = 0.03  # a map for sharp tips need be no finer: stepovers under 0.05 mm are not made
 SAMPLES_PER_CELL = 1.6
 POINTS_AT_ONCE = 16_384  # what a processor's own cache holds
-SAMPLES_AT_ONCE = 65_536  # bounds the memory, and fits into a cache
 SAME_HEIGHT_MM = 1e-6  # a face this little above the start depth begins there
 
 
@@ -259,15 +258,22 @@ def _area(
         return area.reshape(maps.grid.shape)
     number = int(np.clip(SAMPLES_PER_CELL * plan.sum() / step**2, 1000, 8_000_000))
     shifts, heights = contact_of(normals, cutter)
+    shift_x, shift_y = np.ascontiguousarray(shifts.T)
+    points = EvenPoints(mesh, plan, number)
     too_high = np.zeros_like(area)
-    for first in range(0, number, SAMPLES_AT_ONCE):
-        facet, point = surface_points(mesh, plan, number, first, first + SAMPLES_AT_ONCE)
-        shift, touch = shifts[facet], point[:, 2] - heights[facet] + stock_mm
-        x, y = point[:, 0] + shift[:, 0], point[:, 1] + shift[:, 1]
+    above = bool(mesh.bounds[1][2] > maps.start_mm)
+    for first in range(0, number, POINTS_AT_ONCE):
+        facet, x, y, z = points.between(first, first + POINTS_AT_ONCE)
+        touch = z - heights.take(facet) + stock_mm
+        x += shift_x.take(facet)
+        y += shift_y.take(facet)
         reached = maps.tip(x, y) - touch <= 0.5 * cusp_mm + 0.002
-        high = point[:, 2] > maps.start_mm
-        too_high[maps.cells(x[reached & high], y[reached & high])] = True
-        area[maps.cells(x[reached & ~high], y[reached & ~high])] = True
+        cell = maps.cells(x, y)
+        if above:
+            high = z > maps.start_mm
+            too_high[cell[reached & high]] = True
+            reached &= ~high
+        area[cell[reached]] = True
     area = area.reshape(maps.grid.shape)
     if maps.held is not None:
         maps.held_mm2 = float((area & maps.held).sum()) * step**2
