@@ -43,7 +43,18 @@ DIRECTION = {
     "cam": {"cam", "machining", "models", "host", "console", "qt", "whats_this", "application", "jobs.job"},
     "runtime": {"runtime", "machining", "models", "env"},
     "gui": {
-        "gui", "cam", "env", "jobs", "models", "machining", "host", "console", "qt", "whats_this", "application", "api",
+        "gui",
+        "cam",
+        "env",
+        "jobs",
+        "models",
+        "machining",
+        "host",
+        "console",
+        "qt",
+        "whats_this",
+        "application",
+        "api",
     },
 }
 # Subclasses pickle.Unpickler to admit nothing but inert stand-ins; it calls no other part of pickle.
