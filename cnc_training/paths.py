@@ -6,10 +6,10 @@ location with the folder cnc_training (not FreeCAD's user folder: FreeCAD 1.1 gi
 
 from __future__ import annotations
 
+import _thread
 import hashlib
 import os
 import sys
-import threading
 from pathlib import Path
 
 ADDON_ROOT = Path(__file__).resolve().parent.parent
@@ -69,7 +69,8 @@ def write_atomic(path: Path, data: bytes, wait: bool = True) -> None:
             if wait:
                 os.fsync(stream.fileno())
             else:
-                threading.Thread(target=_flush, args=(os.dup(stream.fileno()),), daemon=True).start()
+                # not threading: a thread that allocates may be the one to collect garbage (see garbage.py)
+                _thread.start_new_thread(_flush, (os.dup(stream.fileno()),))
         os.replace(temporary, path)
     finally:
         if temporary.exists():

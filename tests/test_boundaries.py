@@ -36,11 +36,11 @@ STARTERS = {
 # What each package may import of the others.
 DIRECTION = {
     "machining": {"machining"},
-    "env": {"env", "jobs", "host", "qt"},
+    "env": {"env", "jobs", "host", "qt", "garbage"},
     "jobs": {"jobs", "env", "host", "qt"},
     "models": {"models", "jobs", "qt"},
     # cam asks the one application's predictor, and says durations as jobs do
-    "cam": {"cam", "machining", "models", "host", "console", "qt", "whats_this", "application", "jobs.job"},
+    "cam": {"cam", "machining", "models", "host", "console", "qt", "garbage", "whats_this", "application", "jobs.job"},
     "runtime": {"runtime", "machining", "models", "env"},
     "gui": {
         "gui",

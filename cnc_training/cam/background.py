@@ -11,6 +11,7 @@ import threading
 from dataclasses import dataclass
 from typing import Any, Callable, Optional, Tuple
 
+from .. import garbage
 from ..errors import Cancelled, TrainingError
 from ..qt import QtCore, Signal
 
@@ -28,6 +29,7 @@ class Task:
     on_progress: Optional[OnProgress]
     emit: Callable[..., None]
     given_up: bool = False
+    over: bool = False
 
     def check(self) -> None:
         """Raises Cancelled where the answer is not wanted any more."""
@@ -70,6 +72,8 @@ class Background(QtCore.QObject):
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="cnc_training kernel", daemon=True)
             self._thread.start()
+        thread = self._thread
+        garbage.collect_here_while(lambda: thread.is_alive() and not task.over)
         self._tasks.put((priority, next(self._count), task))
 
         def give_up() -> None:
@@ -89,17 +93,20 @@ class Background(QtCore.QObject):
             task = self._tasks.get()[2]
             if task is None or self._closed:
                 return
-            if task.given_up:
-                continue
-            result, error = None, None
-            try:
-                result = task.work(task)
-            except TrainingError as failure:
-                error = failure
-            except Exception as failure:  # the window must hear of it, whatever it is
-                error = TrainingError("kernel_failed", f"The kernel failed: {failure}.", "Please report this.")
             if not task.given_up:
-                self._answered.emit(task, result, error)
+                self._do(task)
+            task.over = True
+
+    def _do(self, task: Task) -> None:
+        result, error = None, None
+        try:
+            result = task.work(task)
+        except TrainingError as failure:
+            error = failure
+        except Exception as failure:  # the window must hear of it, whatever it is
+            error = TrainingError("kernel_failed", f"The kernel failed: {failure}.", "Please report this.")
+        if not task.given_up:
+            self._answered.emit(task, result, error)
 
     def _deliver(self, task: Task, result: Any, error: Optional[TrainingError]) -> None:
         if not task.given_up:

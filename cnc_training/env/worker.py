@@ -7,6 +7,7 @@ import queue
 import threading
 from typing import Any, Callable, List, Optional, Tuple
 
+from cnc_training import garbage
 from cnc_training.env.network import Cancellation
 from cnc_training.errors import Cancelled, EnvironmentFailed, TrainingError
 
@@ -28,6 +29,7 @@ class Worker:
         self._thread = threading.Thread(target=self._run, name="cnc_training", daemon=True)
 
     def start(self) -> None:
+        garbage.collect_here_while(lambda: not self._ended.is_set())
         self._thread.start()
 
     def cancel(self) -> None:
