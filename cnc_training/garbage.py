@@ -1,8 +1,9 @@
 """Python's cycle collector, kept to the thread of the window while another thread of ours works.
 
 Python looks for cycles in whichever thread happens to allocate, and destroys there what it finds. A QObject of
-anybody's (FreeCAD's own Python makes many) that is destroyed beside its own thread while an event is sent to it ends the whole
-application; PySide sees to widgets only. So while a thread works, the window's thread alone collects, in a timer.
+anybody's (FreeCAD's own Python makes many) that is destroyed beside its own thread while an event is sent to it ends
+the whole application; PySide sees to widgets only. So while a thread works, the window's thread alone collects, in a
+timer.
 """
 
 from __future__ import annotations
