@@ -298,6 +298,14 @@ def test_the_search_for_a_stepover_settles_within_six_measurements(power: float)
     assert stepover.solve(lambda s: 1e-9, 0.5, secant, 8, 0.02, False) == (5.0, True)
 
 
+@pytest.mark.parametrize("jump", [0.9, 1.3, 1.6])
+def test_a_jump_of_the_cusp_is_halved_down_to_not_crept_up_to(jump: float) -> None:
+    secant = stepover.Secant(0.01, 0.05, 5.0, 1.0)
+    stepover.solve(lambda s: 0.002 * s if s <= jump else 0.0115, 0.3, secant, 6, 0.015, False)
+    assert len(secant.trials) <= 6 + stepover.HALVINGS
+    assert jump / stepover.WIDE <= max(s for s, p98 in secant.trials if p98 <= 0.01) <= jump
+
+
 def test_turned_frames_are_exact_at_right_angles() -> None:
     for k in range(4):
         frame = rotation(90.0 * k)
