@@ -23,7 +23,7 @@ from cnc_training.runtime.features import candidate_features, frames, network_ma
 from cnc_training.runtime.loaded_models import loaded
 from cnc_training.runtime.metrics import spearman
 from cnc_training.runtime.part_picture import thumbnail
-from cnc_training.runtime.proposals import decided
+from cnc_training.runtime.proposals import Ranking, decided
 from cnc_training.runtime.rank import choose
 from cnc_training.runtime.synthetic import synthetic_part
 
@@ -72,24 +72,24 @@ def judge_cell(model_path: str, machines: list[MachineProfile], cell: Cell) -> d
     rows = []
     for machine, found in zip(machines, features, strict=True):
         analytic = rules.order(found.estimates)
-        order = ranking = analytic
-        worth, score, log_time = N_VERIFY, found.baseline, found.baseline
+        ranking, first = Ranking(analytic), int(analytic[0])
+        score, log_time = found.baseline, found.baseline
         if model is not None:
             predicted = model.predict(network_maps(sample), frames(CANDIDATES), found.rows, found.baseline)
-            order, worth, _ = decided(model, predicted, analytic)
-            score, log_time = predicted.score, predicted.log_time
-            ranking = np.argsort(score, kind="stable")
+            ranking = decided(model, predicted, analytic, cutter.kind)
+            score, log_time, first = predicted.score, predicted.log_time, int(predicted.score.argmin())
+        to_verify = ranking.shortlist(CANDIDATES, N_VERIFY, (DEFAULT,))
         chosen = {
-            "model_only": int(ranking[0]),
-            "verified": verified.best(order, machine, worth),
+            "model_only": first,
+            "verified": verified.best(to_verify, machine),
             "default": DEFAULT_NUMBER,
             "line0": LINE0_NUMBER,
             "sbs": sbs,
             "rule_45": CANDIDATES.index(baselines.rule_45(sample, CANDIDATES)),
             "rule_seed": CANDIDATES.index(baselines.rule_seed(sample, CANDIDATES)),
             "analytic": int(analytic[0]),
-            "analytic_verified": verified.best(analytic, machine),
-            "random_verified": verified.best(random, machine),
+            "analytic_verified": verified.best(Ranking(analytic).shortlist(CANDIDATES, N_VERIFY, (DEFAULT,)), machine),
+            "random_verified": verified.best(Ranking(random).shortlist(CANDIDATES, N_VERIFY, (DEFAULT,)), machine),
         }
         brute_times = np.array([_time(e, machine) for e in known])
         best = [int(i) for i in np.argsort(brute_times)[:BRUTE_FORCE_KEPT] if np.isfinite(brute_times[i])]
@@ -108,7 +108,7 @@ def judge_cell(model_path: str, machines: list[MachineProfile], cell: Cell) -> d
                 "stepover_mm": float(judged(chosen["verified"]).stepover_mm),
                 "p98_mm": float(judged(chosen["verified"]).cusp.p98_mm),
                 "spearman": spearman(brute_times[finite], score[finite]),
-                "n_verified": min(worth, N_VERIFY),
+                "n_verified": len([i for i in to_verify if i != DEFAULT_NUMBER]),
                 "feasible": int(finite.sum()),
             }
         )
@@ -132,9 +132,8 @@ class _Once:
             self._found[number] = self._job.evaluate(CANDIDATES[number], self._machines)
         return self._found[number]
 
-    def best(self, order: Iterable[int], machine: MachineProfile, worth: int = N_VERIFY) -> int:
-        """The product's procedure: shortlist and default verified, the default kept without a real lead."""
-        numbers = rules.shortlist(np.array(list(order)), CANDIDATES, min(worth, N_VERIFY), (DEFAULT,))
+    def best(self, numbers: Iterable[int], machine: MachineProfile) -> int:
+        """The product's procedure: all of them verified, the default kept without a real lead."""
         times = {i: _time(self(i), machine) for i in numbers if self(i).feasible}
         chosen = choose(times, DEFAULT_NUMBER)
         return DEFAULT_NUMBER if chosen is None else chosen

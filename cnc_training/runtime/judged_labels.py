@@ -14,6 +14,7 @@ from cnc_training.runtime.judged_cells import DEFAULT_NUMBER, LINE0_NUMBER, ORDI
 from cnc_training.runtime.learning_data import is_test_part, learning_data
 from cnc_training.runtime.loaded_models import loaded
 from cnc_training.runtime.metrics import spearman
+from cnc_training.runtime.proposals import Ranking, decided
 from cnc_training.runtime.rank import choose
 
 
@@ -43,11 +44,15 @@ def judged_labels(wanted: EvaluateRequest) -> tuple[list[dict[str, Any]], list[d
                 continue
             finite = np.isfinite(times)
             ranked, analytic = score[i, m], data.baseline[i, m]
-            short = judging.shortlisted(times[None], ranked[None])[0]
+            ranking = Ranking(np.argsort(ranked, kind="stable"))
+            if model is not None:
+                said = judging.part_of(predicted, (i, m))
+                ranking = decided(model, said, np.argsort(analytic, kind="stable"), about["tool"]["kind"])
+            short = _fastest(times, ranking.shortlist(CANDIDATES, judging.SHORTLIST, (DEFAULT,)))
             chosen = {
                 "oracle": int(times.argmin()),
                 "model_only": int(ranked.argmin()),
-                "verified": choose({int(short): times[short], DEFAULT_NUMBER: times[DEFAULT_NUMBER]}, DEFAULT_NUMBER),
+                "verified": choose({short: times[short], DEFAULT_NUMBER: times[DEFAULT_NUMBER]}, DEFAULT_NUMBER),
                 "default": DEFAULT_NUMBER,
                 "line0": LINE0_NUMBER,
                 "sbs": sbs,
@@ -65,3 +70,7 @@ def judged_labels(wanted: EvaluateRequest) -> tuple[list[dict[str, Any]], list[d
                 }
             )
     return rows, skipped
+
+
+def _fastest(times: np.ndarray, numbers: list[int]) -> int:
+    return min(numbers, key=lambda number: (times[number], number))

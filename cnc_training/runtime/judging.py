@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
 from cnc_training.contract import CANDIDATES, DEFAULT, LINE0, ModelCard
-from cnc_training.machining.rules import shortlist
 from cnc_training.models import gate
 from cnc_training.runtime.learning_data import LearningData
 from cnc_training.runtime.metrics import single_best, spearman, summary
 from cnc_training.runtime.prediction import Prediction
+from cnc_training.runtime.proposals import Ranking
+from cnc_training.runtime.shortlist import ALL_CUTTERS, Errors
 from cnc_training.runtime.strategy_model import StrategyModel
 
 SHORTLIST = 5
@@ -27,12 +29,15 @@ def single_best_of(data: LearningData) -> int:
     return single_best(data.log_time.reshape(-1, len(CANDIDATES)))
 
 
-def held_out_metrics(data: LearningData, predicted: Prediction, sbs: int) -> dict[str, Any]:
+def held_out_metrics(
+    data: LearningData, predicted: Prediction, sbs: int, errors: Mapping[str, Errors] = MappingProxyType({})
+) -> dict[str, Any]:
     """The contract's figures on labelled parts, for the model and all baselines that labels allow."""
     times = np.exp(data.log_time.reshape(-1, len(CANDIDATES)))
     score, log_time = predicted.score.reshape(times.shape), predicted.log_time.reshape(times.shape)
     chance = predicted.feasible.reshape(times.shape)
     baseline = data.baseline.reshape(times.shape)
+    verified = verified_choices(data, predicted, errors).ravel()
     rows = np.isfinite(times[:, _DEFAULT])
     if not rows.any():
         return {"n_rows": 0, "n_parts": 0}
@@ -49,7 +54,7 @@ def held_out_metrics(data: LearningData, predicted: Prediction, sbs: int) -> dic
         "n_rows": len(times),
         "n_parts": len(set(data.part)),
         "model_only": figures(score.argmin(axis=1), score),
-        "verified": figures(shortlisted(times, score)),
+        "verified": figures(verified[rows]),
         "analytic": figures(baseline.argmin(axis=1), baseline),
         "analytic_verified": figures(shortlisted(times, baseline)),
         "random_verified": figures(shortlisted(times, random)),
@@ -72,11 +77,28 @@ def time_error(times: np.ndarray, log_time: np.ndarray) -> float:
     return float(np.median(np.abs(log_time[finite] - np.log(times[finite]))))
 
 
+def verified_choices(data: LearningData, predicted: Prediction, errors: Mapping[str, Errors]) -> np.ndarray:
+    """(n, machines) candidate numbers: the fastest of what the model would have verified."""
+    chosen = np.zeros(data.log_time.shape[:2], np.int64)
+    for i, about in enumerate(data.about):
+        known = errors.get(about["tool"]["kind"], errors.get(ALL_CUTTERS))
+        for m, log_time in enumerate(data.log_time[i]):
+            said = part_of(predicted, (i, m))
+            ranking = Ranking(np.argsort(said.score, kind="stable"), predicted=said, errors=known)
+            numbers = ranking.shortlist(CANDIDATES, SHORTLIST, (DEFAULT,))
+            chosen[i, m] = numbers[int(np.argmin(log_time[numbers]))]
+    return chosen
+
+
+def part_of(predicted: Prediction, index: tuple[int, ...]) -> Prediction:
+    return Prediction(*(getattr(predicted, f.name)[index] for f in fields(Prediction)))
+
+
 def shortlisted(times: np.ndarray, score: np.ndarray) -> np.ndarray:
-    """The fastest of each row's shortlist and the default, (n,) candidate numbers. times, score: (n, k)."""
+    """The fastest of the default and the best few by an order alone, (n,) candidate numbers. times, score: (n, k)."""
     chosen = np.zeros(len(times), np.int64)
     for row, order in enumerate(np.argsort(score, axis=1, kind="stable")):
-        numbers = shortlist(order, CANDIDATES, SHORTLIST, (DEFAULT,))
+        numbers = Ranking(order).shortlist(CANDIDATES, SHORTLIST, (DEFAULT,))
         chosen[row] = numbers[int(np.argmin(times[row, numbers]))]
     return chosen
 
@@ -88,14 +110,19 @@ def spread_limit(predicted: Prediction) -> float:
     return float(max(1.5 * np.quantile(spread, 0.95), 0.02))
 
 
-def verify_reach(data: LearningData, predicted: Prediction) -> float:
-    """How far behind the first, in ensemble spreads, the truly fastest candidate is found in 95 % of validation rows:
-    what lies further back need not be verified."""
-    score, log_time = predicted.score, data.log_time
-    known = np.isfinite(log_time).any(axis=2)
-    fastest = log_time.argmin(axis=2)[..., None]
-    behind = np.take_along_axis(score, fastest, axis=2)[..., 0] - score.min(axis=2)
-    return float(np.quantile((behind / predicted.doubt)[known], 0.95)) if known.any() else math.inf
+def errors_of(data: LearningData, predicted: Prediction) -> dict[str, Errors]:
+    """How far off predictions are on validation parts, by sort of cutter and under all; of those that enough parts
+    tell about."""
+    kinds = np.array([about["tool"]["kind"] for about in data.about])
+    groups = {kind: np.flatnonzero(kinds == kind) for kind in sorted(set(kinds))}
+    groups[ALL_CUTTERS] = np.arange(len(data))
+    found = {}
+    for kind, index in groups.items():
+        log_time, said = (a[index].reshape(-1, len(CANDIDATES)) for a in (data.log_time, predicted.log_time))
+        errors = Errors.of(log_time, said, CANDIDATES)
+        if errors is not None:
+            found[str(kind)] = errors
+    return found
 
 
 def regrets(data: LearningData, score: np.ndarray) -> dict[str, list[float]]:

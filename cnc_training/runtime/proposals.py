@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,27 +16,51 @@ from cnc_training.machining.finishing import Finishing
 from cnc_training.machining.surface_sample import take_sample
 from cnc_training.runtime.features import candidate_features, frames, network_maps
 from cnc_training.runtime.prediction import Prediction
+from cnc_training.runtime.shortlist import Errors, best_together, drawn_times
 from cnc_training.runtime.strategy_model import StrategyModel
 
-FEWEST_VERIFIED = 2  # of a model's candidates, however sure it is
+
+@dataclass(frozen=True)
+class Ranking:
+    """order (k,) of candidate numbers, best first. predicted and errors: what a model says and how far off it may be;
+    without them, and where the model abstained, the order alone tells what to verify."""
+
+    order: np.ndarray
+    abstained: bool = False
+    predicted: Prediction | None = None
+    errors: Errors | None = None
+
+    def shortlist(
+        self, candidates: Sequence[Candidate], number: int, always: Sequence[Candidate], asked: Sequence[Candidate] = ()
+    ) -> list[int]:
+        """What to verify: at most `number` of the candidates asked for (none: of all), and those always verified."""
+        wanted = [int(i) for i in self.order if not asked or candidates[int(i)] in asked]
+        if self.predicted is None or self.errors is None:
+            return rules.shortlist(np.array(wanted), candidates, number, always)
+        anyway = [i for i, candidate in enumerate(candidates) if candidate in always]
+        times = drawn_times(self.predicted, candidates, self.errors)
+        promising = best_together(times, number, wanted, anyway)
+        return promising + anyway
 
 
 @dataclass
 class Proposal:
     """Candidates with their order before anything is verified. log_time (k,) ln s; spread, feasible (k,): as in
-    Prediction; worth: how many of the order are worth verifying."""
+    Prediction."""
 
     candidates: list[Candidate]
-    order: np.ndarray
+    ranking: Ranking
     log_time: np.ndarray
     spread: np.ndarray
     feasible: np.ndarray
     estimates: Estimates
     rows: np.ndarray
-    abstained: bool
     model: str
-    worth: int
     ranking_s: float
+
+    @property
+    def order(self) -> np.ndarray:
+        return self.ranking.order
 
 
 def proposed(job: Finishing, wanted: RankRequest, candidates: list[Candidate], model: StrategyModel | None) -> Proposal:
@@ -44,42 +69,26 @@ def proposed(job: Finishing, wanted: RankRequest, candidates: list[Candidate], m
     started = time.perf_counter()
     found = candidate_features(sample, job.cutter, wanted.cusp_mm, [wanted.machine], wanted.setup, candidates)[0]
     proposal = Proposal(
-        candidates, rules.order(found.estimates), found.baseline, np.zeros(len(candidates)), np.ones(len(candidates)),
-        found.estimates, found.rows, False, "", len(candidates), 0.0,
+        candidates, Ranking(rules.order(found.estimates)), found.baseline, np.zeros(len(candidates)),
+        np.ones(len(candidates)), found.estimates, found.rows, "", 0.0,
     )  # fmt: skip
     if model is not None:
         predicted = model.predict(network_maps(sample), frames(candidates), found.rows, found.baseline)
-        _ask(proposal, model, predicted)
+        proposal.model = model.name
+        proposal.log_time, proposal.spread, proposal.feasible = predicted.log_time, predicted.spread, predicted.feasible
+        proposal.ranking = decided(model, predicted, proposal.order, job.cutter.kind)
     proposal.ranking_s = time.perf_counter() - started
     return proposal
 
 
-def worth_verifying(predicted: Prediction, reach: float) -> int:
-    """How many candidates, in their order, could be the fastest: those that lie behind the first by no more than reach
-    times the ensemble's doubt."""
-    score = predicted.score
-    return max(FEWEST_VERIFIED, int((score <= score.min() + reach * float(predicted.doubt)).sum()))
-
-
 def shortlist(proposal: Proposal, wanted: RankRequest) -> list[int]:
     """Candidate numbers to verify: the best few that were asked for, the default and line0."""
-    asked = set(wanted.candidates)
-    order = [int(i) for i in proposal.order if not asked or proposal.candidates[int(i)] in asked]
-    number = max(min(wanted.n_verify, proposal.worth), 0)
-    return rules.shortlist(np.array(order), proposal.candidates, number, (DEFAULT, LINE0))
+    return proposal.ranking.shortlist(proposal.candidates, max(wanted.n_verify, 0), (DEFAULT, LINE0), wanted.candidates)
 
 
-def decided(model: StrategyModel, predicted: Prediction, rule_order: np.ndarray) -> tuple[np.ndarray, int, bool]:
-    """(order (k,), how many of it are worth verifying, whether the model abstained: then the order is the rule's)."""
-    training = model.card.training
-    first = int(predicted.score.argmin())
-    if predicted.spread[first] > float(training.get("spread_limit", math.inf)):
-        return rule_order, len(rule_order), True
-    worth = worth_verifying(predicted, float(training.get("verify_reach", math.inf)))
-    return np.argsort(predicted.score, kind="stable"), worth, False
-
-
-def _ask(proposal: Proposal, model: StrategyModel, predicted: Prediction) -> None:
-    proposal.model = model.name
-    proposal.log_time, proposal.spread, proposal.feasible = predicted.log_time, predicted.spread, predicted.feasible
-    proposal.order, proposal.worth, proposal.abstained = decided(model, predicted, proposal.order)
+def decided(model: StrategyModel, predicted: Prediction, rule_order: np.ndarray, cutter_kind: str) -> Ranking:
+    """The model's ranking; the rule's where the ensemble disagrees too much about the model's first choice."""
+    if predicted.spread[int(predicted.score.argmin())] > float(model.card.training.get("spread_limit", math.inf)):
+        return Ranking(rule_order, abstained=True)
+    order = np.argsort(predicted.score, kind="stable")
+    return Ranking(order, predicted=predicted, errors=model.errors(cutter_kind))

@@ -65,7 +65,7 @@ def rank(wanted: RankRequest, reporter: Any) -> RankResult:
     job = _job(wanted)
     reporter.check()
     proposal = proposed(job, wanted, _candidates(wanted), model)
-    result = RankResult(model=proposal.model, abstained=proposal.abstained)
+    result = RankResult(model=proposal.model, abstained=proposal.ranking.abstained)
     result.messages = _messages(proposal)
     evaluations: dict[int, Evaluation] = {}
     if wanted.verify:
@@ -160,6 +160,6 @@ def _fill(
 def _messages(proposal: Proposal) -> list[str]:
     if not proposal.model:
         return ["No strategy model is active: the rule-based choice was verified."]
-    if proposal.abstained:
+    if proposal.ranking.abstained:
         return [f"{proposal.model} is not sure about this part: the rule-based shortlist was verified instead."]
     return []

@@ -14,6 +14,7 @@ from cnc_training.runtime.answering import INPUTS, check_golden, run_onnx, sessi
 from cnc_training.runtime.archive import read_state
 from cnc_training.runtime.features import FEATURES_VERSION, CandidateFrames
 from cnc_training.runtime.prediction import Prediction, prediction
+from cnc_training.runtime.shortlist import ALL_CUTTERS, Errors
 
 
 class StrategyModel:
@@ -41,6 +42,7 @@ class StrategyModel:
         except Exception as error:  # ONNX Runtime's own exceptions have no common base
             raise ModelError("model_damaged", f"{self.path.name} cannot be loaded: {error}.", "Train again.") from error
         check_golden(self.card, self._run)
+        self._errors = known_errors(self.card, self.path.name)
 
     @property
     def name(self) -> str:
@@ -51,11 +53,23 @@ class StrategyModel:
         given = {"maps": maps[None], "angles": frames.angles, "mixing": frames.mixing, "rows": rows[None]}
         return prediction(self._run({n: given[n].astype(np.float32) for n in INPUTS[self.card.features]})[0], baseline)
 
+    def errors(self, cutter_kind: str) -> Errors | None:
+        """How far off its times may be under this sort of cutter, else under all; None where too few parts told."""
+        return self._errors.get(cutter_kind, self._errors.get(ALL_CUTTERS))
+
     def _run(self, inputs: dict[str, np.ndarray]) -> np.ndarray:
         try:
             return run_onnx(self._session, inputs)
         except Exception as error:
             raise ModelError("model_failed", f"{self.path.name} cannot answer: {error}.", "Choose another.") from error
+
+
+def known_errors(card: ModelCard, name: str) -> dict[str, Errors]:
+    """By sort of cutter. Raises ModelError for what training did not write."""
+    try:
+        return {str(kind): Errors.from_card(stored) for kind, stored in card.training.get("errors", {}).items()}
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ModelError("model_damaged", f"The card of {name} is damaged: {error}.", "Train again.") from error
 
 
 def read_weights(path: Path) -> tuple[dict[str, np.ndarray], ModelCard]:

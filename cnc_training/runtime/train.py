@@ -109,10 +109,11 @@ def run(request: dict, reporter: Any) -> dict:
     validation = data.select(groups["validation"])
     on_validation = predict(network, wanted.features, validation)
     card.training["spread_limit"] = judging.spread_limit(on_validation)
-    card.training["verify_reach"] = judging.verify_reach(validation, on_validation)
+    errors = judging.errors_of(validation, on_validation)
+    card.training["errors"] = {kind: known.to_card() for kind, known in errors.items()}
     sbs = judging.single_best_of(training)
     card.sbs = CANDIDATES[sbs].key
-    card.metrics = judging.held_out_metrics(held_out, predicted, sbs)
+    card.metrics = judging.held_out_metrics(held_out, predicted, sbs, errors)
     against = rivals(wanted, base_path)
     if len(groups["test"]):
         card.metrics["gate"] = judging.gate_evidence(held_out, predicted, against)

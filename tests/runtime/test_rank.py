@@ -23,8 +23,6 @@ from cnc_training.machining.finishing import DRAFT, standard_setup
 from cnc_training.machining.mesh import make_mesh, save_part
 from cnc_training.machining.toolpath import Toolpath
 from cnc_training.runtime import loaded_models, matrix, rank, train
-from cnc_training.runtime.prediction import Prediction
-from cnc_training.runtime.proposals import worth_verifying
 from cnc_training.runtime.synthetic_mesh import Drawing, Feature, tessellate
 
 pytestmark = pytest.mark.runtime
@@ -175,14 +173,6 @@ def test_ranking_all_candidates_takes_milliseconds(part_file, model, monkeypatch
     job = rank._job(wanted)
     seconds = min(rank.propose(job, wanted, rank.loaded(model)).ranking_s for _ in range(8))
     assert seconds < 0.1
-
-
-@pytest.mark.parametrize("doubt, verified", [(0.01, 2), (0.05, 3), (0.2, 5)])
-def test_the_more_doubt_the_more_candidates_are_worth_verifying(doubt, verified):
-    log_time = np.log([100.0, 103.0, 110.0, 125.0, 145.0])
-    zero = np.zeros(5)
-    predicted = Prediction(log_time, zero + doubt, zero + 1.0, zero, zero, zero)
-    assert worth_verifying(predicted, 2.0) == verified
 
 
 def test_unsure_model_abstains_and_the_rule_is_verified(part_file, model, reporter, monkeypatch):

@@ -17,7 +17,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingRegressor
@@ -37,6 +37,7 @@ from cnc_training.runtime.features import Features, candidate_features, frames, 
 from cnc_training.runtime.learning_data import learning_data, split
 from cnc_training.runtime.loaded_models import loaded
 from cnc_training.runtime.matrix import LIBRARY
+from cnc_training.runtime.shortlist import best_together, drawn_times
 from cnc_training.runtime.synthetic import synthetic_part
 
 ANGLES = 36
@@ -89,6 +90,7 @@ class _Proposal:
     """What rankers see of a tool on the part, from a coarse map."""
 
     number: int
+    cutter_kind: str
     features: Features
     maps: np.ndarray
 
@@ -128,14 +130,12 @@ def measure_part(
     proposing_s = time.process_time() - started
     if not proposals:
         return {**row, "skipped": "No tool of the library reaches the part."}
-    rankers: Dict[str, Callable[[_Proposal], np.ndarray]] = {"model": _ranker(model_path, candidates)}
+    started = time.process_time()
+    shortlists = {"model": _model_shortlist(model_path, proposals, candidates)}
+    ranking_s = time.process_time() - started
     if peer is not None:
-        rankers["boosting"] = lambda tool: tool.features.baseline + peer.predict(tool.features.rows)
-    shortlists, ranking_s = {}, {}
-    for who, ranker in rankers.items():
-        started = time.process_time()
-        shortlists[who] = _shortlist(proposals, candidates, ranker)
-        ranking_s[who] = time.process_time() - started
+        said = [tool.features.baseline + peer.predict(tool.features.rows) for tool in proposals]
+        shortlists["boosting"] = _shortlist(proposals, candidates, said)
     times: Dict[Key, float] = {}
     seconds: Dict[Key, float] = {}
     jobs, maps_s = _reaching(part.mesh, cusp_mm, space, job, quality)
@@ -173,9 +173,9 @@ def measure_part(
         "n_candidates": len(times),
         "n_feasible": sum(math.isfinite(value) for value in times.values()),
         "proposing_s": proposing_s,
-        "ranking_s": ranking_s["model"],
+        "ranking_s": ranking_s,
         "verifying_s": verifying_s,
-        "choosing_s": proposing_s + ranking_s["model"] + verifying_s,
+        "choosing_s": proposing_s + ranking_s + verifying_s,
         "brute_force_s": sum(maps_s.values()) + sum(seconds.values()),
     }
 
@@ -221,7 +221,7 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job) -> List[_Prop
         features = candidate_features(
             samples[number], cutters[number], cusp_mm, [job.machine], setup, space.candidates
         )[0]
-        proposals.append(_Proposal(number, features, network_maps(samples[number])))
+        proposals.append(_Proposal(number, cutters[number].kind, features, network_maps(samples[number])))
     return proposals
 
 
@@ -251,23 +251,33 @@ def _finishing(
     return Finishing(mesh, from_spec(space.library[number]), setup, cusp_mm, quality, seed)
 
 
-def _ranker(model_path: str, candidates: Sequence[Candidate]) -> Callable[[_Proposal], np.ndarray]:
-    """(k,) ln s of a tool's candidates, by the model or by the analytic estimate."""
+def _model_shortlist(model_path: str, proposals: Sequence[_Proposal], candidates: Sequence[Candidate]) -> List[Key]:
+    """What the product's model (else its rule) would verify, over all tools together."""
     if not model_path:
-        return lambda tool: tool.features.baseline
+        return _shortlist(proposals, candidates, [tool.features.baseline for tool in proposals])
     model, turned = loaded(Path(model_path)), frames(candidates)
-    return lambda tool: model.predict(tool.maps, turned, tool.features.rows, tool.features.baseline).score
+    said = [model.predict(tool.maps, turned, tool.features.rows, tool.features.baseline) for tool in proposals]
+    known = [model.errors(tool.cutter_kind) for tool in proposals]
+    if any(errors is None for errors in known):
+        return _shortlist(proposals, candidates, [predicted.score for predicted in said])
+    drawn = [
+        drawn_times(predicted, candidates, errors, tool.number)
+        for tool, predicted, errors in zip(proposals, said, known)
+        if errors is not None
+    ]
+    keys = [(tool.number, number) for tool in proposals for number in range(len(candidates))]
+    return [keys[i] for i in best_together(np.hstack(drawn), N_VERIFY, least_gain=0.0)]
 
 
 def _shortlist(
-    proposals: Sequence[_Proposal], candidates: Sequence[Candidate], ranker: Callable[[_Proposal], np.ndarray]
+    proposals: Sequence[_Proposal], candidates: Sequence[Candidate], scores: Sequence[np.ndarray]
 ) -> List[Key]:
     """The best N_VERIFY over all tools, of one tool and pattern at most ALIKE, and none whose stepover the estimate
     calls hopeless. Neighbouring angles err together: a dozen of them would be one guess verified a dozen times."""
     scored: List[Tuple[float, Key]] = []
-    for tool in proposals:
+    for tool, said in zip(proposals, scores):
         hopeless = tool.features.estimates.stepover_mm < HOPELESS * SMALLEST_MM
-        score = np.where(hopeless, np.inf, ranker(tool))
+        score = np.where(hopeless, np.inf, said)
         scored += [(float(value), (tool.number, number)) for number, value in enumerate(score)]
     keys: List[Key] = []
     alike: Counter = Counter()
