@@ -2,9 +2,9 @@
 
 Per part: all candidates of all tools that reach the part are solved and timed by the kernel (brute force). Model (or
 rule), gradient boosting and random search each choose the best of the same number of verifications, which are looked up
-among them. Ranking looks at coarser maps; finer ones are needed only of the tools that are verified. The choices and
-the best by brute force are then solved and timed again with fresh probes, so that luck among a thousand noisy times
-does not count; regret is taken against the best of all that were judged again.
+among them. Which few tools are worth exact maps is told from one coarse map of the part. The choices and the best by
+brute force are then solved and timed again with fresh probes, so that luck among a thousand noisy times does not count;
+regret is taken against the best of all that were judged again.
 
 A tool counts only where it leaves little more of the surface unfinished than the library's best: else the largest
 would win everywhere by not going into corners. Times are of computing (CPU), since a wall clock sees who else computes.
@@ -30,7 +30,7 @@ from cnc_training.machining.finishing import JUDGE, LABEL, Finishing, Quality, s
 from cnc_training.machining.mesh import Mesh
 from cnc_training.machining.rules import HOPELESS
 from cnc_training.machining.stepover import SMALLEST_MM
-from cnc_training.machining.surface_sample import SurfaceSample
+from cnc_training.machining.surface_sample import take_sample
 from cnc_training.runtime.coarse_samples import CoarsePart
 from cnc_training.runtime.dataset import Dataset
 from cnc_training.runtime.features import Features, candidate_features, frames, network_maps
@@ -87,7 +87,7 @@ class Job:
 
 @dataclass
 class _Proposal:
-    """What rankers see of a tool on the part, from a coarse map."""
+    """What rankers see of a tool on the part."""
 
     number: int
     cutter_kind: str
@@ -126,7 +126,7 @@ def measure_part(
            "machine": job.machine.name}  # fmt: skip
     candidates = space.candidates
     started = time.process_time()
-    proposals = _proposals(part.mesh, cusp_mm, space, job)
+    proposals = _proposals(part.mesh, cusp_mm, space, job, quality)
     proposing_s = time.process_time() - started
     if not proposals:
         return {**row, "skipped": "No tool of the library reaches the part."}
@@ -164,8 +164,7 @@ def measure_part(
         # an infeasible choice counts with twice the slowest feasible one, so that one such row does not hide all others
         time_s = judged[key] if math.isfinite(judged[key]) else 2 * slowest
         row.update({who: _name(space, key), f"{who}_time_s": time_s, f"{who}_regret": time_s / judged[oracle] - 1})
-    verifying_s = sum(maps_s[number] for number in {key[0] for key in shortlists["model"]})
-    verifying_s += sum(seconds.get(key, 0.0) for key in shortlists["model"])
+    verifying_s = sum(seconds.get(key, 0.0) for key in shortlists["model"])  # the maps are among proposing_s
     return {
         **row,
         "n_tools": len(jobs),
@@ -202,46 +201,65 @@ def summarised(rows: Sequence[dict], space: Space) -> dict:
     return {"summary": figures, "rows": judged, "skipped": [row for row in rows if "skipped" in row]}
 
 
-def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job) -> List[_Proposal]:
-    """The tools that reach the part, with the features of all candidates."""
+def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Quality) -> List[_Proposal]:
+    """The few tools whose quickest strategy is estimated to be the best on a coarse map, out of those that leave
+    little, with the features of all candidates on their exact maps, which verifying needs anyway."""
     setup = standard_setup(mesh, job.machine)
     cutters = [from_spec(tool) for tool in space.library]
     coarse = CoarsePart(mesh, max(cutter.radius_mm for cutter in cutters))
     looks = [coarse.look(cutter) for cutter in cutters]
-    allowed = min(look.missed_mm2 for look in looks) + UNREACHED_SHARE * coarse.seen_mm2
-    samples: Dict[int, SurfaceSample] = {}
+    least_mm2 = min(look.missed_mm2 for look in looks)
+    spare_mm2 = UNREACHED_SHARE * _upward_mm2(mesh)
     quickest: Dict[int, float] = {}
     for number, look in enumerate(looks):
-        if look.missed_mm2 <= allowed and look.reached.any():
-            samples[number] = coarse.sample(look, cusp_mm)
-            found = estimate(samples[number], look.cutter, cusp_mm, job.machine, setup, TRIED)
+        if look.missed_mm2 <= least_mm2 + spare_mm2 and look.reached.any():
+            sample = coarse.sample(look, cusp_mm)
+            found = estimate(sample, look.cutter, cusp_mm, job.machine, setup, TRIED)
             quickest[number] = float(found.time_s.min())
+    kept: Dict[int, Finishing] = {}
+    of_no_tool_mm2 = math.inf  # what is left whatever the tool, by the exact maps seen so far
+    for number in sorted(quickest, key=lambda n: (quickest[n], n)):
+        try:
+            finishing = _finishing(mesh, cusp_mm, space, job, number, quality, job.index)
+        except GeometryError:
+            continue
+        kept[number] = finishing
+        of_no_tool_mm2 = min(of_no_tool_mm2, finishing.unfinished - looks[number].missed_mm2)
+        allowed_mm2 = of_no_tool_mm2 + least_mm2 + spare_mm2
+        kept = {n: f for n, f in kept.items() if f.unfinished <= allowed_mm2}
+        if len(kept) == TOOLS_KEPT:
+            break
     proposals = []
-    for number in sorted(quickest, key=lambda n: (quickest[n], n))[:TOOLS_KEPT]:
-        features = candidate_features(
-            samples[number], cutters[number], cusp_mm, [job.machine], setup, space.candidates
-        )[0]
-        proposals.append(_Proposal(number, cutters[number].kind, features, network_maps(samples[number])))
+    for number, finishing in kept.items():
+        cutter = cutters[number]
+        sample = take_sample(finishing.maps, finishing.probes, cutter, cusp_mm)
+        features = candidate_features(sample, cutter, cusp_mm, [job.machine], setup, space.candidates)[0]
+        proposals.append(_Proposal(number, cutter.kind, features, network_maps(sample)))
     return proposals
 
 
 def _reaching(
     mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Quality
 ) -> Tuple[Dict[int, Finishing], Dict[int, float]]:
-    """(finishing jobs of the tools that leave little more unfinished than the best of them, seconds for the maps)."""
+    """(finishing jobs of the tools that leave little more unfinished than the best of them, seconds for maps and probes
+    of all)."""
     found: Dict[int, Finishing] = {}
     seconds: Dict[int, float] = {}
     for number in range(space.tools):
         started = time.process_time()
         try:
-            found[number] = _finishing(mesh, cusp_mm, space, job, number, quality, job.index)
+            finishing = _finishing(mesh, cusp_mm, space, job, number, quality, job.index)
+            finishing.unfinished  # noqa: B018  # takes the probes, which are part of the work
+            found[number] = finishing
         except GeometryError:
             continue
         seconds[number] = time.process_time() - started
-    upward = mesh.triangle_normals()[:, 2] > 0
-    allowed = min((f.unfinished for f in found.values()), default=0.0)
-    allowed += UNREACHED_SHARE * float(mesh.triangle_areas()[upward].sum())
+    allowed = min((f.unfinished for f in found.values()), default=0.0) + UNREACHED_SHARE * _upward_mm2(mesh)
     return {n: f for n, f in found.items() if f.unfinished <= allowed}, seconds
+
+
+def _upward_mm2(mesh: Mesh) -> float:
+    return float(mesh.triangle_areas()[mesh.triangle_normals()[:, 2] > 0].sum())
 
 
 def _finishing(
