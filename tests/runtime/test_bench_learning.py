@@ -111,7 +111,7 @@ def test_shortlist_is_not_one_guess_verified_a_dozen_times(benchmarks):
     features = SimpleNamespace(estimates=SimpleNamespace(stepover_mm=np.ones(len(candidates))))
     proposals = [SimpleNamespace(number=number, features=features) for number in range(3)]
     best_last = np.arange(len(candidates), 0, -1.0)
-    found = large._shortlist(proposals, candidates, lambda tool: best_last + tool.number)
+    found = large._shortlist(proposals, candidates, [best_last + proposal.number for proposal in proposals])
     assert len(found) == len(set(found)) == large.N_VERIFY
     assert max(Counter((tool, candidates[n].pattern) for tool, n in found).values()) <= large.ALIKE
     assert found[0] == (0, len(candidates) - 1)

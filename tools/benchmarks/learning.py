@@ -10,6 +10,7 @@ not measured is null. large_space: "time_ratio" is the computing time of ranking
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import sys
 from functools import partial
@@ -147,7 +148,8 @@ def _large_space(options: Options) -> dict:
     seed, count = options.seed + SYNTHETIC_SEED + LARGE_OFFSET, _count(options, "large_space")
     machines = matrix.machines(options.machines)
     space = large_space.Space(options.library, options.angles)
-    jobs = [large_space.Job(seed, i, machines[i % len(machines)]) for i in range(count)]
+    drawn = (large_space.Job(seed, i, machines[i % len(machines)]) for i in itertools.count())
+    jobs = list(itertools.islice((job for job in drawn if large_space.is_large(space, job)), count))
     measured = partial(large_space.measure_part, options.model, peer, space)
     rows: List[dict] = []
     with label_pool(options.workers, len(jobs)) as apply:

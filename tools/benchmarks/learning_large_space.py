@@ -30,7 +30,7 @@ from cnc_training.machining.finishing import JUDGE, LABEL, Finishing, Quality, s
 from cnc_training.machining.mesh import Mesh
 from cnc_training.machining.rules import HOPELESS
 from cnc_training.machining.stepover import SMALLEST_MM
-from cnc_training.machining.surface_sample import take_sample
+from cnc_training.machining.surface_sample import SurfaceSample
 from cnc_training.runtime.coarse_samples import CoarsePart
 from cnc_training.runtime.dataset import Dataset
 from cnc_training.runtime.features import Features, candidate_features, frames, network_maps
@@ -47,11 +47,7 @@ ALIKE = 2  # candidates of one tool and pattern in a shortlist, at most
 CUSPS_MM = (0.01, 0.02)  # of the matrix; under one limit all tools of a library can be compared
 BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again
 TOOLS_KEPT = 3  # those whose quickest strategy is estimated to be the best; only they are ranked in full
-TRIED = (
-    *(Candidate("zigzag", angle) for angle in (0.0, 45.0, 90.0, 135.0)),
-    Candidate("offset3d"),
-    Candidate("spiral"),
-)
+TRIED = (Candidate("zigzag", 0.0), Candidate("zigzag", 90.0), Candidate("offset3d"))
 UNREACHED_SHARE = 0.02  # of the part's surface that a tool may leave beyond the library's best
 Key = Tuple[int, int]  # number of the tool, number of the candidate
 
@@ -139,13 +135,13 @@ def measure_part(
     times: Dict[Key, float] = {}
     seconds: Dict[Key, float] = {}
     jobs, maps_s = _reaching(part.mesh, cusp_mm, space, job, quality)
+    if not jobs:
+        return {**row, "skipped": "No tool of the library reaches the part."}
     for tool_number, finishing in jobs.items():
         for number, candidate in enumerate(candidates):
             started = time.process_time()
             times[tool_number, number] = _time(finishing, candidate, job.machine)
             seconds[tool_number, number] = time.process_time() - started
-    if not times:
-        return {**row, "skipped": "No tool of the library reaches the part."}
     fastest = sorted(times, key=lambda key: (times[key], key))[:BRUTE_FORCE_KEPT]
     if not math.isfinite(times[fastest[0]]):
         return {**row, "skipped": "No candidate keeps the cusp limit."}
@@ -201,20 +197,32 @@ def summarised(rows: Sequence[dict], space: Space) -> dict:
     return {"summary": figures, "rows": judged, "skipped": [row for row in rows if "skipped" in row]}
 
 
+def is_large(space: Space, job: Job) -> bool:
+    """Do over half of the tools reach the part, which leaves over 1,000 candidates of the whole space? Where fewer do,
+    brute force is an answer. Told from a coarse map, which takes no time."""
+    mesh = synthetic_part(job.seed, job.index).mesh
+    cutters = [from_spec(tool) for tool in space.library]
+    coarse = CoarsePart(mesh, max(cutter.radius_mm for cutter in cutters))
+    missed = np.array([coarse.look(cutter).missed_mm2 for cutter in cutters])
+    reaching = int((missed <= missed.min() + UNREACHED_SHARE * _upward_mm2(mesh)).sum())
+    return 2 * reaching > space.tools
+
+
 def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Quality) -> List[_Proposal]:
-    """The few tools whose quickest strategy is estimated to be the best on a coarse map, out of those that leave
-    little, with the features of all candidates on their exact maps, which verifying needs anyway."""
+    """The few tools whose quickest strategy is estimated to be the best on a coarse map, with the features of all
+    candidates on it. Whether a tool leaves too much is told by its exact map, which verifying needs anyway."""
     setup = standard_setup(mesh, job.machine)
     cutters = [from_spec(tool) for tool in space.library]
     coarse = CoarsePart(mesh, max(cutter.radius_mm for cutter in cutters))
     looks = [coarse.look(cutter) for cutter in cutters]
     least_mm2 = min(look.missed_mm2 for look in looks)
     spare_mm2 = UNREACHED_SHARE * _upward_mm2(mesh)
+    samples: Dict[int, SurfaceSample] = {}
     quickest: Dict[int, float] = {}
     for number, look in enumerate(looks):
         if look.missed_mm2 <= least_mm2 + spare_mm2 and look.reached.any():
-            sample = coarse.sample(look, cusp_mm)
-            found = estimate(sample, look.cutter, cusp_mm, job.machine, setup, TRIED)
+            samples[number] = coarse.sample(look, cusp_mm)
+            found = estimate(samples[number], look.cutter, cusp_mm, job.machine, setup, TRIED)
             quickest[number] = float(found.time_s.min())
     kept: Dict[int, Finishing] = {}
     of_no_tool_mm2 = math.inf  # what is left whatever the tool, by the exact maps seen so far
@@ -230,9 +238,8 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
         if len(kept) == TOOLS_KEPT:
             break
     proposals = []
-    for number, finishing in kept.items():
-        cutter = cutters[number]
-        sample = take_sample(finishing.maps, finishing.probes, cutter, cusp_mm)
+    for number in kept:
+        sample, cutter = samples[number], cutters[number]
         features = candidate_features(sample, cutter, cusp_mm, [job.machine], setup, space.candidates)[0]
         proposals.append(_Proposal(number, cutter.kind, features, network_maps(sample)))
     return proposals
@@ -284,7 +291,7 @@ def _model_shortlist(model_path: str, proposals: Sequence[_Proposal], candidates
         if errors is not None
     ]
     keys = [(tool.number, number) for tool in proposals for number in range(len(candidates))]
-    return [keys[i] for i in best_together(np.hstack(drawn), N_VERIFY, least_gain=0.0)]
+    return [keys[i] for i in best_together(np.hstack(drawn), N_VERIFY)]
 
 
 def _shortlist(
