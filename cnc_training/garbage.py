@@ -9,9 +9,8 @@ timer.
 from __future__ import annotations
 
 import gc
+import sys
 from typing import Any, Callable, List
-
-from cnc_training.qt import QtCore
 
 TICK_MS = 200
 FULL_EVERY = 100  # ticks: a full collection takes longer than the window should stand still often
@@ -28,6 +27,10 @@ def collect_here_while(working: Callable[[], bool]) -> None:
     off, it stays so.
     """
     global _timer
+    qt: Any = sys.modules.get("cnc_training.qt")  # asked for, not imported: the command line does without Qt
+    if qt is None:
+        return
+    QtCore = qt.QtCore
     app = QtCore.QCoreApplication.instance()
     if app is None or QtCore.QThread.currentThread() != app.thread():
         return

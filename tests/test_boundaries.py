@@ -277,6 +277,17 @@ def test_importing_the_package_costs_nothing():
 
 
 @quick
+def test_the_command_line_does_without_qt():
+    code = (
+        f"import sys; sys.path[:0] = [{str(ROOT)!r}, {str(ROOT / 'tools')!r}]\n"
+        f"sys.modules.update(dict.fromkeys({sorted(PYSIDE | {'FreeCAD'})!r}))\n"
+        "from command_line import arguments, session\n"
+    )
+    done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+@quick
 def test_prepare_needs_nothing_but_the_standard_library():
     code = (
         f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"

@@ -107,14 +107,25 @@ def test_whole_space_has_over_a_thousand_different_candidates(benchmarks):
 
 def test_shortlist_is_not_one_guess_verified_a_dozen_times(benchmarks):
     large = benchmarks.large_space
-    candidates = large.Space().candidates
-    features = SimpleNamespace(estimates=SimpleNamespace(stepover_mm=np.ones(len(candidates))))
+    space = large.Space()
+    ranked = list(space.ranked)
+    features = SimpleNamespace(estimates=SimpleNamespace(stepover_mm=np.ones(len(ranked))))
     proposals = [SimpleNamespace(number=number, features=features) for number in range(3)]
-    best_last = np.arange(len(candidates), 0, -1.0)
-    found = large._shortlist(proposals, candidates, [best_last + proposal.number for proposal in proposals])
-    assert len(found) == len(set(found)) == large.N_VERIFY
-    assert max(Counter((tool, candidates[n].pattern) for tool, n in found).values()) <= large.ALIKE
-    assert found[0] == (0, len(candidates) - 1)
+    best_last = np.arange(len(ranked), 0, -1.0)
+    found = large._shortlist(proposals, space, [best_last + proposal.number for proposal in proposals])
+    assert len(found) == len(set(found)) == large.N_VERIFY - large.POLISHED
+    assert max(Counter((tool, space.candidates[n].pattern) for tool, n in found).values()) <= large.ALIKE
+    assert found[0] == (0, ranked[-1])
+
+
+def test_the_angles_next_to_the_best_are_tried(benchmarks):
+    large = benchmarks.large_space
+    space = large.Space()
+    number = {(c.pattern, c.angle_deg): i for i, c in enumerate(space.candidates)}
+    keys = [(2, number["zigzag", 0.0]), (2, number["spiral", 0.0]), (3, number["zigzag", 0.0])]
+    polished = large._polished(keys, dict(zip(keys, (50.0, 60.0, 70.0))), space)
+    assert polished == [*keys, *((2, number["zigzag", angle]) for angle in (5.0, 175.0, 10.0, 170.0))]
+    assert large._polished(keys, dict(zip(keys, (50.0, 40.0, 70.0))), space) == keys
 
 
 @pytest.mark.slow

@@ -15,14 +15,14 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingRegressor
 
-from cnc_training.contract import Candidate, MachineProfile, ToolSpec
+from cnc_training.contract import ANGLED, CANDIDATES, Candidate, MachineProfile, ToolSpec
 from cnc_training.errors import GeometryError
 from cnc_training.machining.analytic import estimate
 from cnc_training.machining.cutter import from_spec
@@ -43,6 +43,7 @@ from cnc_training.runtime.synthetic import synthetic_part
 ANGLES = 36
 THRESHOLDS_DEG = (35.0, 55.0)
 N_VERIFY = 12
+POLISHED = 4  # of them go to the angles next to the best of the others
 ALIKE = 2  # candidates of one tool and pattern in a shortlist, at most
 CUSPS_MM = (0.01, 0.02)  # of the matrix; under one limit all tools of a library can be compared
 BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again
@@ -62,6 +63,12 @@ class Space:
     @property
     def library(self) -> Tuple[ToolSpec, ...]:
         return LIBRARY[: self.tools]
+
+    @property
+    def ranked(self) -> Dict[int, Candidate]:
+        """What is ranked, by number: the product's list. Angles between are like their neighbours, and are tried next
+        to the best."""
+        return {i: c for i, c in enumerate(self.candidates) if c in CANDIDATES}
 
     @property
     def candidates(self) -> Tuple[Candidate, ...]:
@@ -87,7 +94,7 @@ class _Proposal:
 
     number: int
     cutter_kind: str
-    features: Features
+    features: Features  # of the candidates that are ranked
     maps: np.ndarray
 
 
@@ -127,11 +134,11 @@ def measure_part(
     if not proposals:
         return {**row, "skipped": "No tool of the library reaches the part."}
     started = time.process_time()
-    shortlists = {"model": _model_shortlist(model_path, proposals, candidates)}
+    shortlists = {"model": _model_shortlist(model_path, proposals, space)}
     ranking_s = time.process_time() - started
     if peer is not None:
         said = [tool.features.baseline + peer.predict(tool.features.rows) for tool in proposals]
-        shortlists["boosting"] = _shortlist(proposals, candidates, said)
+        shortlists["boosting"] = _shortlist(proposals, space, said)
     times: Dict[Key, float] = {}
     seconds: Dict[Key, float] = {}
     jobs, maps_s = _reaching(part.mesh, cusp_mm, space, job, quality)
@@ -145,12 +152,13 @@ def measure_part(
     fastest = sorted(times, key=lambda key: (times[key], key))[:BRUTE_FORCE_KEPT]
     if not math.isfinite(times[fastest[0]]):
         return {**row, "skipped": "No candidate keeps the cusp limit."}
+    for who, keys in shortlists.items():
+        # a tool that the closer look finds to leave too much is given up; its verifications are lost
+        shortlists[who] = _polished([key for key in keys if key in times], times, space)
     shortlists["random"] = _random(sorted(jobs), candidates, job)
     chosen = {}
     for who, keys in shortlists.items():
-        # a tool that the closer look finds to leave too much is given up; its verifications are lost
-        known = [key for key in keys if key in times] or [min(times)]
-        chosen[who] = min(known, key=lambda key: (times[key], key))
+        chosen[who] = min(keys or [min(times)], key=lambda key: (times[key], key))
     judged = _judged_again(part.mesh, cusp_mm, space, job, {*chosen.values(), *fastest}, judging)
     oracle = min(judged, key=lambda key: (judged[key], key))
     if not math.isfinite(judged[oracle]):
@@ -160,7 +168,7 @@ def measure_part(
         # an infeasible choice counts with twice the slowest feasible one, so that one such row does not hide all others
         time_s = judged[key] if math.isfinite(judged[key]) else 2 * slowest
         row.update({who: _name(space, key), f"{who}_time_s": time_s, f"{who}_regret": time_s / judged[oracle] - 1})
-    verifying_s = sum(seconds.get(key, 0.0) for key in shortlists["model"])  # the maps are among proposing_s
+    verifying_s = sum(seconds[key] for key in shortlists["model"])  # the maps are among proposing_s
     return {
         **row,
         "n_tools": len(jobs),
@@ -240,7 +248,7 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
     proposals = []
     for number in kept:
         sample, cutter = samples[number], cutters[number]
-        features = candidate_features(sample, cutter, cusp_mm, [job.machine], setup, space.candidates)[0]
+        features = candidate_features(sample, cutter, cusp_mm, [job.machine], setup, [*space.ranked.values()])[0]
         proposals.append(_Proposal(number, cutter.kind, features, network_maps(sample)))
     return proposals
 
@@ -276,42 +284,55 @@ def _finishing(
     return Finishing(mesh, from_spec(space.library[number]), setup, cusp_mm, quality, seed)
 
 
-def _model_shortlist(model_path: str, proposals: Sequence[_Proposal], candidates: Sequence[Candidate]) -> List[Key]:
+def _model_shortlist(model_path: str, proposals: Sequence[_Proposal], space: Space) -> List[Key]:
     """What the product's model (else its rule) would verify, over all tools together."""
     if not model_path:
-        return _shortlist(proposals, candidates, [tool.features.baseline for tool in proposals])
+        return _shortlist(proposals, space, [tool.features.baseline for tool in proposals])
+    candidates = [*space.ranked.values()]
     model, turned = loaded(Path(model_path)), frames(candidates)
     said = [model.predict(tool.maps, turned, tool.features.rows, tool.features.baseline) for tool in proposals]
     known = [model.errors(tool.cutter_kind) for tool in proposals]
     if any(errors is None for errors in known):
-        return _shortlist(proposals, candidates, [predicted.score for predicted in said])
+        return _shortlist(proposals, space, [predicted.score for predicted in said])
     drawn = [
         drawn_times(predicted, candidates, errors, tool.number)
         for tool, predicted, errors in zip(proposals, said, known)
         if errors is not None
     ]
-    keys = [(tool.number, number) for tool in proposals for number in range(len(candidates))]
-    return [keys[i] for i in best_together(np.hstack(drawn), N_VERIFY)]
+    keys = [(tool.number, number) for tool in proposals for number in space.ranked]
+    return [keys[i] for i in best_together(np.hstack(drawn), N_VERIFY - POLISHED)]
 
 
-def _shortlist(
-    proposals: Sequence[_Proposal], candidates: Sequence[Candidate], scores: Sequence[np.ndarray]
-) -> List[Key]:
-    """The best N_VERIFY over all tools, of one tool and pattern at most ALIKE, and none whose stepover the estimate
-    calls hopeless. Neighbouring angles err together: a dozen of them would be one guess verified a dozen times."""
+def _shortlist(proposals: Sequence[_Proposal], space: Space, scores: Sequence[np.ndarray]) -> List[Key]:
+    """The best over all tools, of one tool and pattern at most ALIKE, and none whose stepover the estimate calls
+    hopeless. Neighbouring angles err together: a dozen of them would be one guess verified a dozen times."""
     scored: List[Tuple[float, Key]] = []
     for tool, said in zip(proposals, scores):
         hopeless = tool.features.estimates.stepover_mm < HOPELESS * SMALLEST_MM
         score = np.where(hopeless, np.inf, said)
-        scored += [(float(value), (tool.number, number)) for number, value in enumerate(score)]
+        scored += [(float(value), (tool.number, number)) for value, number in zip(score, space.ranked)]
     keys: List[Key] = []
     alike: Counter = Counter()
     for _, (tool_number, number) in sorted(scored):
-        kind = (tool_number, candidates[number].pattern)
-        if len(keys) < N_VERIFY and alike[kind] < ALIKE:
+        kind = (tool_number, space.candidates[number].pattern)
+        if len(keys) < N_VERIFY - POLISHED and alike[kind] < ALIKE:
             alike[kind] += 1
             keys.append((tool_number, number))
     return keys
+
+
+def _polished(keys: Sequence[Key], times: Dict[Key, float], space: Space) -> List[Key]:
+    """The list and, next to its best, the angles that were not ranked."""
+    best = min(keys, key=lambda key: (times[key], key), default=None)
+    if best is None or space.candidates[best[1]].pattern not in ANGLED:
+        return list(keys)
+    centre = space.candidates[best[1]]
+    near = {
+        (best[0], number): min((c.angle_deg - centre.angle_deg) % 180.0, (centre.angle_deg - c.angle_deg) % 180.0)
+        for number, c in enumerate(space.candidates)
+        if replace(c, angle_deg=centre.angle_deg) == centre and (best[0], number) not in keys
+    }
+    return [*keys, *sorted(near, key=lambda key: (near[key], key))[:POLISHED]]
 
 
 def _random(tools: Sequence[int], candidates: Sequence[Candidate], job: Job) -> List[Key]:
