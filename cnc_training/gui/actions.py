@@ -90,9 +90,10 @@ def datasets_folder(_current: Any) -> None:
     host.open_folder(paths.datasets_root())
 
 
-def strategy_operation(_current: Any) -> None:
+def strategy_operation(current: Any) -> None:
     from cnc_training.cam.operation_gui import create
 
+    current.panels.put_task_away()
     create()
 
 

@@ -16,7 +16,7 @@ SEPARATOR = "Separator"
 @dataclass(frozen=True)
 class CommandSpec:
     """name: of its icon and of the function in actions.py that runs it. needs_runtime: greyed until the environment is
-    ready. with_task_panel: works while a task panel is open."""
+    ready. with_task_panel: works while a task panel of somebody else's is open."""
 
     name: str
     text: str
@@ -171,7 +171,7 @@ class TrainingCommand:
             "StatusTip": self.spec.tip,
             "WhatsThis": self.spec.tip,
             # FreeCAD greys all commands while a task panel is open, but those that say they are for editing.
-            "CmdType": "ForEdit" if self.spec.with_task_panel else "AlterDoc",
+            "CmdType": "ForEdit",
         }
 
     def IsActive(self) -> bool:
@@ -187,13 +187,13 @@ def why_not(spec: CommandSpec) -> str:
     """Why the command cannot run now, for its tooltip; "" when it can. Asked several times a second: reads, no more."""
     if spec.needs_document and not freecad.has_document():
         return host.translate("CncTraining", "Open a document with a CAM Job first.")
-    if not spec.with_task_panel and freecad.task_panel_open():
-        return host.translate("CncTraining", "Close the task panel first.")
-    if not spec.needs_runtime:
-        return ""
     from cnc_training.gui import session
 
     current = session.current()
+    if not spec.with_task_panel and freecad.task_panel_open() and not (current and current.panels.task_open):
+        return host.translate("CncTraining", "Close the task panel first.")
+    if not spec.needs_runtime:
+        return ""
     if current is None:
         return host.translate("CncTraining", "The training environment is being looked at.")
     return current.why_not_ready()

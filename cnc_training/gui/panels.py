@@ -118,6 +118,16 @@ class Panels:
             dock.deleteLater()
         self.show(name)
 
+    @property
+    def task_open(self) -> bool:
+        """Is one of these panels the task panel that is open?"""
+        return self._task_is_open(self._task_name)
+
+    def put_task_away(self) -> None:
+        """To make room for another task panel."""
+        if self.task_open:
+            self._close_task()
+
     def workbench_changed(self, in_cam: bool) -> None:
         """Docks are there in the CAM workbench, as its other panels are, and hidden elsewhere."""
         if in_cam:

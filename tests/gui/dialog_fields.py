@@ -38,7 +38,7 @@ FINE_TUNE_FIELDS = {
 }
 
 EVALUATE_FIELDS = {
-    "model": (lambda d: d.model.set_value("base"), "base"),
+    "model": (lambda d: d.model.set_value("/somewhere/mine.onnx"), "/somewhere/mine.onnx"),
     "synthetic": (lambda d: (d.source.setCurrentIndex(2), d.synthetic.setValue(5)), 5),
     "tools": (lambda d: d.tools.boxes["flat6"].setChecked(False), ["ball6", "bull6r1"]),
     "machines": (lambda d: d.machines.boxes["hobby router"].setChecked(False), ["bench mill"]),

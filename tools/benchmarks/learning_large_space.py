@@ -43,12 +43,14 @@ from cnc_training.runtime.synthetic import synthetic_part
 ANGLES = 36
 THRESHOLDS_DEG = (35.0, 55.0)
 N_VERIFY = 12
+LEAST_GAIN = 0.002  # of the expected time: what another verification must promise, among so many
 POLISHED = 4  # of them go to the angles next to the best of the others
 ALIKE = 2  # candidates of one tool and pattern in a shortlist, at most
 CUSPS_MM = (0.01, 0.02)  # of the matrix; under one limit all tools of a library can be compared
 BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again
 TOOLS_KEPT = 3  # those whose quickest strategy is estimated to be the best; only they are ranked in full
 TRIED = (Candidate("zigzag", 0.0), Candidate("zigzag", 90.0), Candidate("offset3d"))
+NO_LESS = 0.1  # of what a tool may leave beyond the best: a difference that a coarse map cannot tell
 UNREACHED_SHARE = 0.02  # of the part's surface that a tool may leave beyond the library's best
 Key = Tuple[int, int]  # number of the tool, number of the candidate
 
@@ -124,7 +126,7 @@ def measure_part(
 ) -> dict:  # fmt: skip
     """One row; with "skipped" where no tool or no candidate will do."""
     part = synthetic_part(job.seed, job.index)
-    cusp_mm = CUSPS_MM[job.index % len(CUSPS_MM)]
+    cusp_mm = _cusp_mm(job)
     row = {"part": f"synthetic-{job.seed}-{job.index}", "family": part.family, "cusp_mm": cusp_mm,
            "machine": job.machine.name}  # fmt: skip
     candidates = space.candidates
@@ -207,13 +209,10 @@ def summarised(rows: Sequence[dict], space: Space) -> dict:
 
 def is_large(space: Space, job: Job) -> bool:
     """Do over half of the tools reach the part, which leaves over 1,000 candidates of the whole space? Where fewer do,
-    brute force is an answer. Told from a coarse map, which takes no time."""
+    brute force is an answer."""
     mesh = synthetic_part(job.seed, job.index).mesh
-    cutters = [from_spec(tool) for tool in space.library]
-    coarse = CoarsePart(mesh, max(cutter.radius_mm for cutter in cutters))
-    missed = np.array([coarse.look(cutter).missed_mm2 for cutter in cutters])
-    reaching = int((missed <= missed.min() + UNREACHED_SHARE * _upward_mm2(mesh)).sum())
-    return 2 * reaching > space.tools
+    reaching, _ = _reaching(mesh, _cusp_mm(job), space, job, LABEL)
+    return 2 * len(reaching) > space.tools
 
 
 def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Quality) -> List[_Proposal]:
@@ -232,19 +231,21 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
             samples[number] = coarse.sample(look, cusp_mm)
             found = estimate(samples[number], look.cutter, cusp_mm, job.machine, setup, TRIED)
             quickest[number] = float(found.time_s.min())
-    kept: Dict[int, Finishing] = {}
-    of_no_tool_mm2 = math.inf  # what is left whatever the tool, by the exact maps seen so far
-    for number in sorted(quickest, key=lambda n: (quickest[n], n)):
-        try:
-            finishing = _finishing(mesh, cusp_mm, space, job, number, quality, job.index)
-        except GeometryError:
-            continue
-        kept[number] = finishing
-        of_no_tool_mm2 = min(of_no_tool_mm2, finishing.unfinished - looks[number].missed_mm2)
-        allowed_mm2 = of_no_tool_mm2 + least_mm2 + spare_mm2
-        kept = {n: f for n, f in kept.items() if f.unfinished <= allowed_mm2}
+    order = sorted(quickest, key=lambda n: (quickest[n], n))
+    # the quickest of those that leave the least tells what others may leave
+    order.sort(key=lambda n: looks[n].missed_mm2 > least_mm2 + NO_LESS * spare_mm2)
+    kept: List[int] = []
+    allowed_mm2 = math.inf
+    for number in [*order[:1], *sorted(order[1:], key=lambda n: (quickest[n], n))]:
         if len(kept) == TOOLS_KEPT:
             break
+        try:
+            left_mm2 = _finishing(mesh, cusp_mm, space, job, number, quality, job.index).unfinished
+        except GeometryError:
+            continue
+        allowed_mm2 = min(allowed_mm2, left_mm2 + spare_mm2)
+        if left_mm2 <= allowed_mm2:
+            kept.append(number)
     proposals = []
     for number in kept:
         sample, cutter = samples[number], cutters[number]
@@ -271,6 +272,10 @@ def _reaching(
         seconds[number] = time.process_time() - started
     allowed = min((f.unfinished for f in found.values()), default=0.0) + UNREACHED_SHARE * _upward_mm2(mesh)
     return {n: f for n, f in found.items() if f.unfinished <= allowed}, seconds
+
+
+def _cusp_mm(job: Job) -> float:
+    return CUSPS_MM[job.index % len(CUSPS_MM)]
 
 
 def _upward_mm2(mesh: Mesh) -> float:
@@ -300,7 +305,7 @@ def _model_shortlist(model_path: str, proposals: Sequence[_Proposal], space: Spa
         if errors is not None
     ]
     keys = [(tool.number, number) for tool in proposals for number in space.ranked]
-    return [keys[i] for i in best_together(np.hstack(drawn), N_VERIFY - POLISHED)]
+    return [keys[i] for i in best_together(np.hstack(drawn), N_VERIFY - POLISHED, least_gain=LEAST_GAIN)]
 
 
 def _shortlist(proposals: Sequence[_Proposal], space: Space, scores: Sequence[np.ndarray]) -> List[Key]:

@@ -10,16 +10,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any, Dict, Mapping
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-SCRIPT = ROOT / "tests" / "host" / "scripts" / "operation_lifecycle.py"
-VERSIONS = ("0.20", "1.0", "1.1")
+import in_window
+from in_window import VERSIONS
+
 LIMIT_S = 240
 Rows = Dict[str, Dict[str, Any]]
 
@@ -67,20 +65,7 @@ Surface included, and in 0.20, which reads a Z from every move, it fails: use th
 
 def run(version: str, folder: Path) -> Rows:
     """Case -> {"passed":, "failure": where it did not, figures}. Raises RuntimeError where FreeCAD ends before."""
-    answer = folder / "lifecycle.json"
-    environment = dict(os.environ, CNC_TEST_ANSWER=str(answer), CNC_TRAINING_HOME=str(folder / "home"))
-    environment.pop("DISPLAY", None)
-    done = subprocess.run(
-        [str(ROOT / "tools" / "host"), version, "--gui", str(SCRIPT)],
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=LIMIT_S,
-    )
-    if done.returncode != 0 or not answer.exists():
-        raise RuntimeError(f"FreeCAD {version} ended with {done.returncode}:\n{(done.stdout + done.stderr)[-4000:]}")
-    rows: Rows = json.loads(answer.read_text(encoding="utf-8"))
+    rows: Rows = in_window.answer_of("operation_lifecycle.py", version, folder, LIMIT_S)
     return rows
 
 

@@ -99,10 +99,23 @@ def a_task_panel_leaves_the_training_commands_usable():
     wait_for(freecad.task_panel_open)
     pump(500)
     assert action("environment_panel").isEnabled() and action("models_folder").isEnabled()
-    assert not action("strategy_operation").isEnabled()
-    assert not Gui.Command.get(commands.BY_NAME["strategy_operation"].command).isActive()
+    assert action("strategy_operation").isEnabled(), "it puts a panel of ours away by itself"
     action("jobs_panel").trigger()
     wait_for(lambda: not freecad.task_panel_open())
+    freecad.show_task_panel(SomebodyElses())
+    wait_for(lambda: not action("strategy_operation").isEnabled())
+    assert "Close the task panel first" in commands.why_not(commands.BY_NAME["strategy_operation"])
+    assert not Gui.Command.get(commands.BY_NAME["strategy_operation"].command).isActive()
+    assert action("models_folder").isEnabled()
+    freecad.close_task_panel()
+    wait_for(lambda: action("strategy_operation").isEnabled())
+
+
+class SomebodyElses:
+    """A task panel that is none of ours."""
+
+    def __init__(self):
+        self.form = QtGui.QWidget()
 
 
 def panels_can_be_kept_as_tabbed_docks_which_hide_outside_cam():
@@ -302,6 +315,8 @@ def the_menu_adds_a_strategy_operation_to_the_job_and_opens_its_editor():
         document.removeObject(controller.Name)
     before = len(job.Operations.Group)
     session.current().workbench_changed(True)
+    action("jobs_panel").trigger()
+    wait_for(lambda: panel_widget("CncTrainingJobs"))
     action("strategy_operation").trigger()
     wait_for(lambda: len(job.Operations.Group) == before + 1, 30)
     wait_for(freecad.task_panel_open)
