@@ -50,6 +50,8 @@ CUSPS_MM = (0.01, 0.02)  # of the matrix; under one limit all tools of a library
 BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again
 TOOLS_KEPT = 3  # those whose quickest strategy is estimated to be the best; only they are ranked in full
 TRIED = (Candidate("zigzag", 0.0), Candidate("zigzag", 90.0), Candidate("offset3d"))
+MAPS = 5  # exact ones, made to find them
+COARSE = 3.0  # times what a tool may leave beyond the best: so wrong may a coarse map of fine details be
 NO_LESS = 0.1  # of what a tool may leave beyond the best: a difference that a coarse map cannot tell
 UNREACHED_SHARE = 0.02  # of the part's surface that a tool may leave beyond the library's best
 Key = Tuple[int, int]  # number of the tool, number of the candidate
@@ -227,7 +229,7 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
     samples: Dict[int, SurfaceSample] = {}
     quickest: Dict[int, float] = {}
     for number, look in enumerate(looks):
-        if look.missed_mm2 <= least_mm2 + spare_mm2 and look.reached.any():
+        if look.missed_mm2 <= least_mm2 + COARSE * spare_mm2 and look.reached.any():
             samples[number] = coarse.sample(look, cusp_mm)
             found = estimate(samples[number], look.cutter, cusp_mm, job.machine, setup, TRIED)
             quickest[number] = float(found.time_s.min())
@@ -236,7 +238,7 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
     order.sort(key=lambda n: looks[n].missed_mm2 > least_mm2 + NO_LESS * spare_mm2)
     kept: List[int] = []
     allowed_mm2 = math.inf
-    for number in [*order[:1], *sorted(order[1:], key=lambda n: (quickest[n], n))]:
+    for number in [*order[:1], *sorted(order[1:], key=lambda n: (quickest[n], n))][:MAPS]:
         if len(kept) == TOOLS_KEPT:
             break
         try:
