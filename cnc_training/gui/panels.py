@@ -93,13 +93,14 @@ class Panels:
             self.show(name)
 
     def show(self, name: str) -> None:
-        """In view afterwards: as dock where it is kept as one, or where another task panel is open."""
+        """In view afterwards: as dock where it is kept as one, where another task panel is open, and where no document
+        is: FreeCAD 1.1 shows task panels with documents only."""
         if self._task_is_open(name):
             return
         if self._memory.is_docked(name):
             self._memory.set_open(name, True)
             self._show_dock(name)
-        elif freecad.task_panel_open():
+        elif freecad.task_panel_open() or not freecad.has_document():
             self._show_dock(name)
         else:
             self._show_task(name)

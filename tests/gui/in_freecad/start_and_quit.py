@@ -41,7 +41,7 @@ def loading_the_addon_costs_less_than_50_ms():
 
 def a_job_that_was_cut_off_is_told_at_the_start_and_goes_on_from_the_panel():
     """Its FreeCAD was killed before this one started: test_in_freecad.py wrote the history that it left behind."""
-    from cnc_training.gui import session
+    from cnc_training.gui import freecad, session
 
     current = session.current()
     message = Gui.getMainWindow().statusBar().currentMessage()
@@ -49,6 +49,7 @@ def a_job_that_was_cut_off_is_told_at_the_start_and_goes_on_from_the_panel():
     jobs = current.application.jobs
     jobs._program = TINY_RUNTIME
     (job,) = jobs.interrupted()
+    assert not freecad.has_document(), "where FreeCAD 1.1 shows no task panel"
     current.panels.show("jobs")
     panel = wait_for(lambda: next((w for w in visible(QtGui.QWidget) if w.objectName() == "CncTrainingJobs"), None))
     panel.table.select(job.id)
