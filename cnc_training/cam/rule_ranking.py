@@ -22,7 +22,6 @@ from .comparison import saving_text
 from .inputs import OperationInputs
 from .strategy_names import full_text
 
-LEAD = 0.02  # a verified lead below this does not move the default
 MORE_TRIES = 8  # candidates tried one by one when none of the shortlist is feasible
 
 
@@ -59,7 +58,12 @@ def rank_by_rule(
         (int(i) for i in order), key=lambda i: (i not in times, times.get(i, math.inf), i in found, estimates.time_s[i])
     )
     default = ranked.index(DEFAULT)
-    chosen = _chosen({i: t for i, t in times.items() if ranked[i] in allowed}, default)
+    fresh = finishing.with_fresh_probes(rules.FRESH)
+    chosen = rules.confirmed(
+        rules.fastest({i: t for i, t in times.items() if ranked[i] in allowed}, default),
+        default if default in times else None,
+        lambda number: fresh.evaluate(ranked[number], [inputs.machine]).time_s(inputs.machine),
+    )
     result = RankResult(
         rows=[_row(ranked[i], float(estimates.time_s[i]), found.get(i), times.get(i)) for i in places],
         default=places.index(default),
@@ -76,14 +80,6 @@ def rank_by_rule(
     return result
 
 
-def _chosen(times: Dict[int, float], default: int) -> Optional[int]:
-    """The fastest; the default where the lead is 2 % or less."""
-    if not times:
-        return None
-    best = min(times, key=lambda i: (times[i], i))
-    return default if default in times and times[best] > times[default] * (1 - LEAD) else best
-
-
 def _row(
     candidate: Candidate, estimate_s: float, found: Optional[Evaluation], time_s: Optional[float]
 ) -> RankedCandidate:
@@ -98,6 +94,8 @@ def _row(
 
 def _why(chosen: int, default: int, times: Dict[int, float]) -> str:
     if chosen == default:
+        if min(times.values()) < times[default] * (1 - rules.LEAD):
+            return translate("CncTraining", "a faster one was not faster when measured again")
         return translate("CncTraining", "no other candidate is more than 2 % faster")
     if default in times:
         text = translate("CncTraining", "{} against the default")

@@ -5,6 +5,7 @@ The one class that the operation in FreeCAD and the runtime use: what is learned
 
 from __future__ import annotations
 
+import copy
 import math
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -74,6 +75,10 @@ class Evaluation:
     reason: str = ""
     times_s: Dict[str, TimeEstimate] = field(default_factory=dict)
 
+    def time_s(self, machine: MachineProfile) -> float:
+        """Infinite where the limit is not kept."""
+        return float(self.times_s[machine.name].total_s) if self.feasible else math.inf
+
 
 def standard_setup(mesh: Mesh, machine: Optional[MachineProfile] = None) -> Setup:
     """The setup of the benchmarks: stock as large as the part, safe height 3 mm and clearance 5 mm above it, feeds of
@@ -125,6 +130,14 @@ class Finishing:
     @cached_property
     def _simulation(self) -> CuspSimulation:
         return CuspSimulation(self.probes, self.cutter, self.cusp_mm)
+
+    def with_fresh_probes(self, seed: int) -> Finishing:
+        """The same job on the same maps, measured at other places of the surface."""
+        other = copy.copy(self)
+        other._seed = seed
+        for name in ("probes", "_simulation"):
+            other.__dict__.pop(name, None)
+        return other
 
     @property
     def drop(self) -> DropCutter:

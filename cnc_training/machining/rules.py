@@ -2,13 +2,14 @@
 
 The rule: estimate every candidate from slopes, curvatures and the cutter's geometry (analytic.py), leave out those
 whose stepover would be under the smallest allowed, and prefer the fastest. It knows nothing of links and of where an
-area is cut up, so what it proposes is verified like a model's proposal.
+area is cut up, so what it proposes is verified like a model's proposal. Which of the verified ones is taken is ruled
+here too, for every ranking.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import List, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -19,6 +20,8 @@ from .stepover import SMALLEST_MM
 from .surface_sample import SurfaceSample
 
 ALIKE = 2
+LEAD = 0.02  # a verified lead below this does not move the default
+FRESH = 1_000  # between the seeds of the probes that verify and of those that confirm
 KINDS = {"zigzag": "raster", "oneway": "raster", "offset3d": "offset", "spiral": "circular"}
 HOPELESS = 0.5  # an estimate is seldom wrong by more than this factor: below this share of the smallest stepover, drop
 
@@ -71,3 +74,19 @@ def shortlist(
     chosen += spared[: max(number - len(chosen), 0)]
     wanted = [i for i, c in enumerate(candidates) if c in always]
     return chosen + [i for i in wanted if i not in chosen]
+
+
+def fastest(times: Dict[int, float], default: Optional[int]) -> Optional[int]:
+    """The number of the fastest of verified feasible candidates; the default where the lead is 2 % or less."""
+    if not times:
+        return None
+    best = min(times, key=lambda i: (times[i], i))
+    return default if default in times and times[best] > times[default] * (1 - LEAD) else best
+
+
+def confirmed(chosen: Optional[int], default: Optional[int], again: Callable[[int], float]) -> Optional[int]:
+    """The choice, or the default where a second measurement (s by candidate number, infinite where the limit is not
+    kept) does not find the lead again: the fastest of several noisy times is partly the luckiest one."""
+    if chosen is None or default is None or chosen == default:
+        return chosen
+    return default if again(chosen) > again(default) * (1 - LEAD) else chosen

@@ -24,7 +24,6 @@ from cnc_training.runtime.loaded_models import loaded
 from cnc_training.runtime.metrics import spearman
 from cnc_training.runtime.part_picture import thumbnail
 from cnc_training.runtime.proposals import Ranking, decided
-from cnc_training.runtime.rank import choose
 from cnc_training.runtime.synthetic import synthetic_part
 
 BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again; the oracle is the best of all judged
@@ -60,6 +59,7 @@ def judge_cell(model_path: str, machines: list[MachineProfile], cell: Cell) -> d
         return {"rows": [], "skipped": [{**about, "machine": m.name, "reason": error.message} for m in machines]}
     known = [brute.evaluate(candidate, machines) for candidate in CANDIDATES]
     verified = _Once(product, machines)
+    again = _Once(product.with_fresh_probes(cell.seed + 1 + rules.FRESH), machines)
     judged = _Once(judge, machines)
     if not judged(DEFAULT_NUMBER).feasible:
         reason = f"The default {judged(DEFAULT_NUMBER).reason}."
@@ -78,22 +78,25 @@ def judge_cell(model_path: str, machines: list[MachineProfile], cell: Cell) -> d
             predicted = model.predict(network_maps(sample), frames(CANDIDATES), found.rows, found.baseline)
             ranking = decided(model, predicted, analytic, cutter.kind)
             score, log_time, first = predicted.score, predicted.log_time, int(predicted.score.argmin())
-        to_verify = ranking.shortlist(CANDIDATES, N_VERIFY, (DEFAULT,))
+        lists = {
+            "verified": ranking,
+            "analytic_verified": Ranking(analytic),
+            "random_verified": Ranking(random),
+        }
+        to_verify = {who: one.shortlist(CANDIDATES, N_VERIFY, (DEFAULT,)) for who, one in lists.items()}
         chosen = {
             "model_only": first,
-            "verified": verified.best(to_verify, machine),
+            **{who: verified.best(numbers, machine, again) for who, numbers in to_verify.items()},
             "default": DEFAULT_NUMBER,
             "line0": LINE0_NUMBER,
             "sbs": sbs,
             "rule_45": CANDIDATES.index(baselines.rule_45(sample, CANDIDATES)),
             "rule_seed": CANDIDATES.index(baselines.rule_seed(sample, CANDIDATES)),
             "analytic": int(analytic[0]),
-            "analytic_verified": verified.best(Ranking(analytic).shortlist(CANDIDATES, N_VERIFY, (DEFAULT,)), machine),
-            "random_verified": verified.best(Ranking(random).shortlist(CANDIDATES, N_VERIFY, (DEFAULT,)), machine),
         }
-        brute_times = np.array([_time(e, machine) for e in known])
+        brute_times = np.array([e.time_s(machine) for e in known])
         best = [int(i) for i in np.argsort(brute_times)[:BRUTE_FORCE_KEPT] if np.isfinite(brute_times[i])]
-        times = {i: _time(judged(i), machine) for i in {*chosen.values(), *best}}
+        times = {i: judged(i).time_s(machine) for i in {*chosen.values(), *best}}
         oracle = min(times, key=lambda i: (times[i], i))
         finite = np.isfinite(brute_times)
         rows.append(
@@ -108,7 +111,7 @@ def judge_cell(model_path: str, machines: list[MachineProfile], cell: Cell) -> d
                 "stepover_mm": float(judged(chosen["verified"]).stepover_mm),
                 "p98_mm": float(judged(chosen["verified"]).cusp.p98_mm),
                 "spearman": spearman(brute_times[finite], score[finite]),
-                "n_verified": len([i for i in to_verify if i != DEFAULT_NUMBER]),
+                "n_verified": len([i for i in to_verify["verified"] if i != DEFAULT_NUMBER]),
                 "feasible": int(finite.sum()),
             }
         )
@@ -132,10 +135,11 @@ class _Once:
             self._found[number] = self._job.evaluate(CANDIDATES[number], self._machines)
         return self._found[number]
 
-    def best(self, numbers: Iterable[int], machine: MachineProfile) -> int:
-        """The product's procedure: all of them verified, the default kept without a real lead."""
-        times = {i: _time(self(i), machine) for i in numbers if self(i).feasible}
-        chosen = choose(times, DEFAULT_NUMBER)
+    def best(self, numbers: Iterable[int], machine: MachineProfile, fresh: _Once) -> int:
+        """The product's procedure: all of them verified, the default kept without a lead that fresh probes confirm."""
+        times = {i: self(i).time_s(machine) for i in numbers if self(i).feasible}
+        default = DEFAULT_NUMBER if DEFAULT_NUMBER in times else None
+        chosen = rules.confirmed(rules.fastest(times, default), default, lambda number: fresh(number).time_s(machine))
         return DEFAULT_NUMBER if chosen is None else chosen
 
 
@@ -143,10 +147,6 @@ def _mesh(cell: Cell) -> Mesh:
     if isinstance(cell.source, PartFile):
         return cell.source.load()
     return synthetic_part(*cell.source).mesh
-
-
-def _time(found: Evaluation, machine: MachineProfile) -> float:
-    return float(found.times_s[machine.name].total_s) if found.feasible else math.inf
 
 
 def _json_time(value: float) -> float | None:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from cnc_training.contract import CANDIDATES, DEFAULT, EvaluateRequest
+from cnc_training.machining import rules
 from cnc_training.runtime import judging
 from cnc_training.runtime.dataset import Dataset
 from cnc_training.runtime.judged_cells import DEFAULT_NUMBER, LINE0_NUMBER, ORDINARY_SBS, number_of
@@ -15,7 +16,6 @@ from cnc_training.runtime.learning_data import is_test_part, learning_data
 from cnc_training.runtime.loaded_models import loaded
 from cnc_training.runtime.metrics import spearman
 from cnc_training.runtime.proposals import Ranking, decided
-from cnc_training.runtime.rank import choose
 
 
 def judged_labels(wanted: EvaluateRequest) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -52,7 +52,7 @@ def judged_labels(wanted: EvaluateRequest) -> tuple[list[dict[str, Any]], list[d
             chosen = {
                 "oracle": int(times.argmin()),
                 "model_only": int(ranked.argmin()),
-                "verified": choose({short: times[short], DEFAULT_NUMBER: times[DEFAULT_NUMBER]}, DEFAULT_NUMBER),
+                "verified": rules.fastest({short: times[short], DEFAULT_NUMBER: times[DEFAULT_NUMBER]}, DEFAULT_NUMBER),
                 "default": DEFAULT_NUMBER,
                 "line0": LINE0_NUMBER,
                 "sbs": sbs,

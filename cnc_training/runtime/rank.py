@@ -2,7 +2,7 @@
 
 The model (or, without one, the rule of machining/rules.py) orders the candidates; the best few, the default and
 FreeCAD's own line cut are generated with their stepovers solved and timed. The default is kept unless the verified lead
-exceeds 2 %, so that a choice is never worth less than no choice.
+exceeds 2 %, and is found again with other probes, so that a choice is never worth less than no choice.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from cnc_training.contract import (
     from_json,
     to_json,
 )
+from cnc_training.machining import rules
 from cnc_training.machining.cutter import from_spec
 from cnc_training.machining.finishing import JUDGE, Evaluation, Finishing
 from cnc_training.machining.mesh import load_part
@@ -30,7 +31,6 @@ from cnc_training.runtime.proposals import Proposal, proposed, shortlist
 from cnc_training.runtime.ranked_rows import ranked_row, why, write_path
 from cnc_training.runtime.strategy_model import StrategyModel
 
-LEAD = 0.02  # a verified lead below this does not move the default
 MORE_TRIES = 8  # candidates tried one by one when none of the shortlist is feasible
 
 __all__ = ["features", "load", "loaded", "rank", "run", "unload"]
@@ -105,16 +105,6 @@ def verify(job: Finishing, wanted: RankRequest, proposal: Proposal, reporter: An
     return found
 
 
-def choose(times: dict[int, float], default: int | None) -> int | None:
-    """The number of the fastest of verified feasible candidates; the default where the lead is 2 % or less."""
-    if not times:
-        return None
-    best = min(times, key=lambda i: (times[i], i))
-    if default in times and default is not None and times[best] > times[default] * (1 - LEAD):
-        return default
-    return best
-
-
 def _job(wanted: RankRequest) -> Finishing:
     mesh, selected = load_part(Path(wanted.part_file))
     cutter = from_spec(wanted.tool)
@@ -137,7 +127,13 @@ def _fill(
     asked = set(wanted.candidates)
     allowed = {i: t for i, t in times.items() if not asked or candidates[i] in asked}
     if wanted.verify:
-        chosen = choose(allowed, default_number if default_number in allowed else None)
+        default = default_number if default_number in allowed else None
+        fresh = job.with_fresh_probes(wanted.seed + rules.FRESH)
+        chosen = rules.confirmed(
+            rules.fastest(allowed, default),
+            default,
+            lambda number: fresh.evaluate(candidates[number], [wanted.machine]).time_s(wanted.machine),
+        )
     else:
         chosen = next((int(i) for i in proposal.order if not asked or candidates[int(i)] in asked), None)
     ranks = {int(i): place for place, i in enumerate(proposal.order)}

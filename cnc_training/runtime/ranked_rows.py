@@ -11,6 +11,7 @@ from cnc_training.contract import RankedCandidate, RankRequest
 from cnc_training.errors import GeometryError
 from cnc_training.machining.analytic import Estimates
 from cnc_training.machining.finishing import Evaluation, Finishing
+from cnc_training.machining.rules import LEAD
 from cnc_training.runtime.proposals import Proposal
 
 
@@ -62,7 +63,10 @@ def _character(number: int, default: int, estimates: Estimates) -> str:
 def why(chosen: int, default: int, proposal: Proposal, times: dict[int, float]) -> str:
     text = _character(chosen, default, proposal.estimates)
     if chosen == default:
-        return "no other candidate is more than 2 % faster"
+        lucky = default in times and min(times.values()) < times[default] * (1 - LEAD)
+        return (
+            "a faster one was not faster when measured again" if lucky else "no other candidate is more than 2 % faster"
+        )
     if chosen in times and default in times:
         return f"{1 - times[chosen] / times[default]:.0%} faster than the default: {text}"
     return text

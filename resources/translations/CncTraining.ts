@@ -2232,6 +2232,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/cam/rule_ranking.py" />
+   <source>a faster one was not faster when measured again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/cam/comparison.py" />
    <source>as long</source>
    <translation type="unfinished" />

@@ -2232,6 +2232,11 @@
    <translation>Zickzack</translation>
   </message>
   <message>
+   <location filename="../../cnc_training/cam/rule_ranking.py" />
+   <source>a faster one was not faster when measured again</source>
+   <translation>ein schnellerer war beim zweiten Messen nicht schneller</translation>
+  </message>
+  <message>
    <location filename="../../cnc_training/cam/comparison.py" />
    <source>as long</source>
    <translation>gleich lang</translation>

@@ -180,6 +180,18 @@ def test_a_finer_cusp_never_takes_less_time() -> None:
         assert times[0] < times[1] < times[2]
 
 
+def test_fresh_probes_on_the_same_maps_are_those_of_a_new_job(on_hill: Finishing) -> None:
+    before = on_hill.probes.point.copy()
+    again, new = (
+        on_hill.with_fresh_probes(99),
+        Finishing(on_hill.mesh, BALL, on_hill.setup, on_hill.cusp_mm, on_hill.quality, seed=99),
+    )
+    assert np.array_equal(again.probes.point, new.probes.point) and again.maps is on_hill.maps
+    assert not np.array_equal(again.probes.point[:50], before[:50])
+    assert np.array_equal(on_hill.probes.point, before)
+    assert again.solve(DEFAULT).stepover_mm == new.solve(DEFAULT).stepover_mm
+
+
 def test_solved_stepovers_keep_the_limit_on_fresh_probes(on_hill: Finishing) -> None:
     fresh = Finishing(on_hill.mesh, BALL, on_hill.setup, 0.02, Quality(12000), seed=99)
     for candidate in (DEFAULT, Candidate("offset3d"), Candidate("hybrid", 0.0, 35.0)):

@@ -19,6 +19,7 @@ from cnc_training.contract import (
     to_json,
 )
 from cnc_training.errors import Cancelled, GeometryError, ModelError
+from cnc_training.machining import rules
 from cnc_training.machining.finishing import DRAFT, standard_setup
 from cnc_training.machining.mesh import make_mesh, save_part
 from cnc_training.machining.toolpath import Toolpath
@@ -139,7 +140,23 @@ def test_unreadable_part_and_missing_model_are_refused_in_one_sentence(part_file
     ],
 )
 def test_default_is_kept_unless_the_verified_lead_exceeds_two_percent(times, default, chosen):
-    assert rank.choose(times, default) == chosen
+    assert rules.fastest(times, default) == chosen
+
+
+@pytest.mark.parametrize(
+    "again, chosen",
+    [
+        ({3: 90.0, 0: 100.0}, 3),
+        ({3: 99.0, 0: 100.0}, 0),
+        ({3: 120.0, 0: 100.0}, 0),
+        ({3: float("inf"), 0: 100.0}, 0),
+        ({3: 90.0, 0: float("inf")}, 3),
+    ],
+)
+def test_a_lead_that_fresh_probes_do_not_find_is_not_believed(again, chosen):
+    assert rules.confirmed(3, 0, again.__getitem__) == chosen
+    assert rules.confirmed(0, 0, again.__getitem__) == 0
+    assert rules.confirmed(3, None, again.__getitem__) == 3 and rules.confirmed(None, 0, again.__getitem__) is None
 
 
 @pytest.mark.fault("F34", "the file of a model replaced while it is in use")
