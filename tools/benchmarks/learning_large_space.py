@@ -49,10 +49,9 @@ ALIKE = 2  # candidates of one tool and pattern in a shortlist, at most
 CUSPS_MM = (0.01, 0.02)  # of the matrix; under one limit all tools of a library can be compared
 BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again
 TOOLS_KEPT = 3  # those whose quickest strategy is estimated to be the best; only they are ranked in full
-TRIED = (Candidate("zigzag", 0.0), Candidate("crossed", 90.0), Candidate("offset3d"))
+TRIED = (Candidate("zigzag", 0.0), Candidate("zigzag", 90.0), Candidate("offset3d"))
 MAPS = 5  # exact ones, made to find them
 COARSE = 3.0  # times what a tool may leave beyond the best: so wrong may a coarse map of fine details be
-SURE = 0.75  # of the same: a tool that was not looked at may leave still less than those that were
 NO_LESS = 0.1  # of what a tool may leave beyond the best: a difference that a coarse map cannot tell
 UNREACHED_SHARE = 0.02  # of the part's surface that a tool may leave beyond the library's best
 Key = Tuple[int, int]  # number of the tool, number of the candidate
@@ -246,7 +245,7 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
             left_mm2 = _finishing(mesh, cusp_mm, space, job, number, quality, job.index).unfinished
         except GeometryError:
             continue
-        allowed_mm2 = min(allowed_mm2, left_mm2 + SURE * spare_mm2)
+        allowed_mm2 = min(allowed_mm2, left_mm2 + spare_mm2)
         if left_mm2 <= allowed_mm2:
             kept.append(number)
     proposals = []

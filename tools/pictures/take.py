@@ -15,6 +15,7 @@ import FreeCAD  # noqa: E402
 import FreeCADGui as Gui  # noqa: E402
 from picture import area_of, pixels, pump, save, screen, wait_for, with_callouts  # noqa: E402
 from PySide import QtCore, QtGui  # noqa: E402
+from shop import measured_times_picture, preferences_picture  # noqa: E402
 
 WINDOW = (1200, 880)
 TASK_WIDTH = 440
@@ -260,6 +261,7 @@ def operation_pictures(document):
     pump(500)
     look_at_all()
     save(screen(), "toolpath", area_of(window.centralWidget()))
+    measured_times_picture(job, ball)
 
 
 def page_widget(kind, name):
@@ -313,6 +315,7 @@ def main():
     if not os.environ.get("UNTRAINED"):
         training_pictures(panels)
     operation_pictures(document)
+    preferences_picture()
 
 
 def training_pictures(panels):
