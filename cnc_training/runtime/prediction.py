@@ -13,7 +13,6 @@ import numpy as np
 OUTPUTS = ("time", "stepover", "length", "moves", "feasible")
 _TIME, _FEASIBLE = OUTPUTS.index("time"), OUTPUTS.index("feasible")
 LEAST_CHANCE = 1e-3
-LEAST_DOUBT = 0.01  # ln time: what label noise makes of a choice that all members agree on
 
 
 @dataclass(frozen=True)
@@ -37,12 +36,6 @@ class Prediction:
     def score(self) -> np.ndarray:
         """What candidates are ordered by: ln of the time over the chance. One that fails half the time costs double."""
         return self.log_time - np.log(np.maximum(self.feasible, LEAST_CHANCE))
-
-    @property
-    def doubt(self) -> np.ndarray:
-        """(...,) ensemble spread of the first choice."""
-        first = self.score.argmin(axis=-1)[..., None]
-        return np.maximum(np.take_along_axis(self.spread, first, axis=-1)[..., 0], LEAST_DOUBT)
 
 
 def prediction(raw: np.ndarray, baseline: np.ndarray) -> Prediction:
