@@ -60,8 +60,8 @@ def rank_by_rule(
     default = ranked.index(DEFAULT)
     fresh = finishing.with_fresh_probes(rules.FRESH)
     chosen = rules.confirmed(
-        rules.fastest({i: t for i, t in times.items() if ranked[i] in allowed}, default),
-        default if default in times else None,
+        {i: t for i, t in times.items() if ranked[i] in allowed},
+        default if default in times and DEFAULT in allowed else None,
         lambda number: fresh.evaluate(ranked[number], [inputs.machine]).time_s(inputs.machine),
     )
     result = RankResult(

@@ -84,9 +84,15 @@ def fastest(times: Dict[int, float], default: Optional[int]) -> Optional[int]:
     return default if default in times and times[best] > times[default] * (1 - LEAD) else best
 
 
-def confirmed(chosen: Optional[int], default: Optional[int], again: Callable[[int], float]) -> Optional[int]:
-    """The choice, or the default where a second measurement (s by candidate number, infinite where the limit is not
-    kept) does not find the lead again: the fastest of several noisy times is partly the luckiest one."""
-    if chosen is None or default is None or chosen == default:
-        return chosen
-    return default if again(chosen) > again(default) * (1 - LEAD) else chosen
+def confirmed(times: Dict[int, float], default: Optional[int], again: Callable[[int], float]) -> Optional[int]:
+    """The fastest whose lead over the default a second measurement finds too (s by candidate number, infinite where
+    the limit is not kept), else the default: the fastest of several noisy times is partly the luckiest one."""
+    left, of_default = dict(times), None
+    while True:
+        chosen = fastest(left, default)
+        if chosen is None or default is None or chosen == default:
+            return chosen
+        of_default = again(default) if of_default is None else of_default
+        if again(chosen) <= of_default * (1 - LEAD):
+            return chosen
+        del left[chosen]

@@ -139,7 +139,7 @@ class _Once:
         """The product's procedure: all of them verified, the default kept without a lead that fresh probes confirm."""
         times = {i: self(i).time_s(machine) for i in numbers if self(i).feasible}
         default = DEFAULT_NUMBER if DEFAULT_NUMBER in times else None
-        chosen = rules.confirmed(rules.fastest(times, default), default, lambda number: fresh(number).time_s(machine))
+        chosen = rules.confirmed(times, default, lambda number: fresh(number).time_s(machine))
         return DEFAULT_NUMBER if chosen is None else chosen
 
 

@@ -130,7 +130,7 @@ def _fill(
         default = default_number if default_number in allowed else None
         fresh = job.with_fresh_probes(wanted.seed + rules.FRESH)
         chosen = rules.confirmed(
-            rules.fastest(allowed, default),
+            allowed,
             default,
             lambda number: fresh.evaluate(candidates[number], [wanted.machine]).time_s(wanted.machine),
         )

@@ -147,16 +147,20 @@ def test_default_is_kept_unless_the_verified_lead_exceeds_two_percent(times, def
     "again, chosen",
     [
         ({3: 90.0, 0: 100.0}, 3),
-        ({3: 99.0, 0: 100.0}, 0),
-        ({3: 120.0, 0: 100.0}, 0),
-        ({3: float("inf"), 0: 100.0}, 0),
+        ({3: 99.0, 5: 95.0, 0: 100.0}, 5),
+        ({3: 99.0, 5: 99.0, 0: 100.0}, 0),
+        ({3: float("inf"), 5: 120.0, 0: 100.0}, 0),
         ({3: 90.0, 0: float("inf")}, 3),
     ],
 )
 def test_a_lead_that_fresh_probes_do_not_find_is_not_believed(again, chosen):
-    assert rules.confirmed(3, 0, again.__getitem__) == chosen
-    assert rules.confirmed(0, 0, again.__getitem__) == 0
-    assert rules.confirmed(3, None, again.__getitem__) == 3 and rules.confirmed(None, 0, again.__getitem__) is None
+    """Then the next one is asked about, and only in the end is it the default."""
+    asked = []
+    measured = lambda number: asked.append(number) or again[number]  # noqa: E731
+    assert rules.confirmed({3: 80.0, 5: 85.0, 7: 99.0, 0: 100.0}, 0, measured) == chosen
+    assert len(asked) == len(set(asked)), "nothing is measured twice"
+    assert rules.confirmed({0: 100.0, 7: 99.0}, 0, {}.__getitem__) == 0
+    assert rules.confirmed({3: 80.0}, None, {}.__getitem__) == 3 and rules.confirmed({}, None, {}.__getitem__) is None
 
 
 @pytest.mark.fault("F34", "the file of a model replaced while it is in use")
