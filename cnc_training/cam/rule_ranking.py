@@ -58,11 +58,10 @@ def rank_by_rule(
         (int(i) for i in order), key=lambda i: (i not in times, times.get(i, math.inf), i in found, estimates.time_s[i])
     )
     default = ranked.index(DEFAULT)
-    fresh = finishing.with_fresh_probes(rules.FRESH)
     chosen = rules.confirmed(
         {i: t for i, t in times.items() if ranked[i] in allowed},
         default if default in times and DEFAULT in allowed else None,
-        lambda number: fresh.evaluate(ranked[number], [inputs.machine]).time_s(inputs.machine),
+        rules.measured_again(finishing, ranked, inputs.machine, 0),
     )
     result = RankResult(
         rows=[_row(ranked[i], float(estimates.time_s[i]), found.get(i), times.get(i)) for i in places],

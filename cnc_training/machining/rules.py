@@ -8,7 +8,10 @@ here too, for every ranking.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
+from functools import lru_cache
+from statistics import mean, stdev
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -16,12 +19,16 @@ import numpy as np
 from ..contract import Candidate, MachineProfile, Setup
 from .analytic import Estimates, estimate
 from .cutter import Cutter
+from .finishing import Finishing
 from .stepover import SMALLEST_MM
 from .surface_sample import SurfaceSample
 
 ALIKE = 2
 LEAD = 0.02  # a verified lead below this does not move the default
-FRESH = 1_000  # between the seeds of the probes that verify and of those that confirm
+FRESH = 1_000  # between the seeds of the probes that verify and of those that confirm, and of these among each other
+FRESH_SETS = 1
+FRESH_SETS_FLAT = 5  # under a flat end the 98 % quantile jumps with the stepover: one more set proves little there
+DEVIATIONS = 3.0  # of the lead between sets of probes, that may not make the choice slower than the default
 KINDS = {"zigzag": "raster", "oneway": "raster", "offset3d": "offset", "spiral": "circular"}
 HOPELESS = 0.5  # an estimate is seldom wrong by more than this factor: below this share of the smallest stepover, drop
 
@@ -84,15 +91,48 @@ def fastest(times: Dict[int, float], default: Optional[int]) -> Optional[int]:
     return default if default in times and times[best] > times[default] * (1 - LEAD) else best
 
 
-def confirmed(times: Dict[int, float], default: Optional[int], again: Callable[[int], float]) -> Optional[int]:
-    """The fastest whose lead over the default a second measurement finds too (s by candidate number, infinite where
-    the limit is not kept), else the default: the fastest of several noisy times is partly the luckiest one."""
-    left, of_default = dict(times), None
+def fresh_seeds(seed: int, cutter: Cutter) -> List[int]:
+    """The seeds of the sets of probes with which a lead that was verified with `seed` is confirmed."""
+    return [seed + FRESH * (i + 1) for i in range(FRESH_SETS_FLAT if cutter.kind == "flat" else FRESH_SETS)]
+
+
+def measured_again(
+    job: Finishing, candidates: Sequence[Candidate], machine: MachineProfile, seed: int
+) -> List[Callable[[int], float]]:  # fmt: skip
+    """What `confirmed` asks for a job verified with `seed`: s by candidate number, by each set of fresh probes."""
+
+    def measured(fresh: Finishing) -> Callable[[int], float]:
+        return lambda number: fresh.evaluate(candidates[number], [machine]).time_s(machine)
+
+    return [measured(job.with_fresh_probes(one)) for one in fresh_seeds(seed, job.cutter)]
+
+
+def confirmed(
+    times: Dict[int, float], default: Optional[int], again: Sequence[Callable[[int], float]]
+) -> Optional[int]:  # fmt: skip
+    """The fastest whose lead over the default every further measurement finds too and whose lead varies so little
+    between them that it will not turn into a loss; else the default: the fastest of several noisy times is partly the
+    luckiest one. times, and what each of `again` returns: s by candidate number, infinite where the limit is not
+    kept."""
+    left, again = dict(times), [lru_cache(maxsize=None)(measured) for measured in again]
     while True:
         chosen = fastest(left, default)
         if chosen is None or default is None or chosen == default:
             return chosen
-        of_default = again(default) if of_default is None else of_default
-        if again(chosen) <= of_default * (1 - LEAD):
+        if _keeps_its_lead(times[chosen] / times[default], chosen, default, again):
             return chosen
         del left[chosen]
+
+
+def _keeps_its_lead(ratio: float, chosen: int, default: int, again: Sequence[Callable[[int], float]]) -> bool:
+    ratios = [ratio]
+    for measured in again:
+        time_s, default_s = measured(chosen), measured(default)
+        if not time_s <= default_s * (1 - LEAD):
+            return False
+        if math.isfinite(default_s):
+            ratios.append(time_s / default_s)
+    if len(ratios) < 3:  # two do not tell how much it varies
+        return True
+    logarithms = [math.log(r) for r in ratios]
+    return mean(logarithms) + DEVIATIONS * stdev(logarithms) <= math.log(1 + LEAD)

@@ -59,7 +59,7 @@ def judge_cell(model_path: str, machines: list[MachineProfile], cell: Cell) -> d
         return {"rows": [], "skipped": [{**about, "machine": m.name, "reason": error.message} for m in machines]}
     known = [brute.evaluate(candidate, machines) for candidate in CANDIDATES]
     verified = _Once(product, machines)
-    again = _Once(product.with_fresh_probes(cell.seed + 1 + rules.FRESH), machines)
+    again = [_Once(product.with_fresh_probes(s), machines) for s in rules.fresh_seeds(cell.seed + 1, cutter)]
     judged = _Once(judge, machines)
     if not judged(DEFAULT_NUMBER).feasible:
         reason = f"The default {judged(DEFAULT_NUMBER).reason}."
@@ -135,11 +135,12 @@ class _Once:
             self._found[number] = self._job.evaluate(CANDIDATES[number], self._machines)
         return self._found[number]
 
-    def best(self, numbers: Iterable[int], machine: MachineProfile, fresh: _Once) -> int:
+    def best(self, numbers: Iterable[int], machine: MachineProfile, fresh: list[_Once]) -> int:
         """The product's procedure: all of them verified, the default kept without a lead that fresh probes confirm."""
         times = {i: self(i).time_s(machine) for i in numbers if self(i).feasible}
         default = DEFAULT_NUMBER if DEFAULT_NUMBER in times else None
-        chosen = rules.confirmed(times, default, lambda number: fresh(number).time_s(machine))
+        again = [lambda number, one=one: one(number).time_s(machine) for one in fresh]
+        chosen = rules.confirmed(times, default, again)
         return DEFAULT_NUMBER if chosen is None else chosen
 
 

@@ -128,12 +128,8 @@ def _fill(
     allowed = {i: t for i, t in times.items() if not asked or candidates[i] in asked}
     if wanted.verify:
         default = default_number if default_number in allowed else None
-        fresh = job.with_fresh_probes(wanted.seed + rules.FRESH)
-        chosen = rules.confirmed(
-            allowed,
-            default,
-            lambda number: fresh.evaluate(candidates[number], [wanted.machine]).time_s(wanted.machine),
-        )
+        again = rules.measured_again(job, candidates, wanted.machine, wanted.seed)
+        chosen = rules.confirmed(allowed, default, again)
     else:
         chosen = next((int(i) for i in proposal.order if not asked or candidates[int(i)] in asked), None)
     ranks = {int(i): place for place, i in enumerate(proposal.order)}

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import drawn_parts
@@ -20,6 +21,7 @@ from cnc_training.contract import (
 )
 from cnc_training.errors import Cancelled, GeometryError, ModelError
 from cnc_training.machining import rules
+from cnc_training.machining.cutter import from_spec
 from cnc_training.machining.finishing import DRAFT, standard_setup
 from cnc_training.machining.mesh import make_mesh, save_part
 from cnc_training.machining.toolpath import Toolpath
@@ -157,10 +159,26 @@ def test_a_lead_that_fresh_probes_do_not_find_is_not_believed(again, chosen):
     """Then the next one is asked about, and only in the end is it the default."""
     asked = []
     measured = lambda number: asked.append(number) or again[number]  # noqa: E731
-    assert rules.confirmed({3: 80.0, 5: 85.0, 7: 99.0, 0: 100.0}, 0, measured) == chosen
+    assert rules.confirmed({3: 80.0, 5: 85.0, 7: 99.0, 0: 100.0}, 0, [measured]) == chosen
     assert len(asked) == len(set(asked)), "nothing is measured twice"
-    assert rules.confirmed({0: 100.0, 7: 99.0}, 0, {}.__getitem__) == 0
-    assert rules.confirmed({3: 80.0}, None, {}.__getitem__) == 3 and rules.confirmed({}, None, {}.__getitem__) is None
+    assert rules.confirmed({0: 100.0, 7: 99.0}, 0, [{}.__getitem__]) == 0
+    assert rules.confirmed({3: 80.0}, None, [{}.__getitem__]) == 3
+    assert rules.confirmed({}, None, [{}.__getitem__]) is None
+
+
+@pytest.mark.parametrize(
+    "measured_s, chosen",
+    [([80.0, 81.0, 79.0], 3), ([80.0, 97.0, 62.0], 0), ([80.0, 99.0, 80.0], 0), ([80.0, 80.0, math.inf], 0)],
+)
+def test_a_lead_that_varies_so_much_that_it_may_be_a_loss_is_not_believed(measured_s, chosen):
+    again = [{3: time_s, 0: 100.0}.__getitem__ for time_s in measured_s]
+    assert rules.confirmed({3: 80.0, 0: 100.0}, 0, again) == chosen
+
+
+def test_a_flat_end_mills_lead_is_confirmed_by_more_sets_of_probes_than_a_ball_end_mills():
+    """The 98 % quantile of what a flat end leaves jumps with the stepover, and with the probes."""
+    ball, flat = (rules.fresh_seeds(7, from_spec(matrix.TOOLS[name])) for name in ("ball6", "flat6"))
+    assert len(ball) == 1 and len(set(flat)) == 5 and 7 not in flat
 
 
 @pytest.mark.fault("F34", "the file of a model replaced while it is in use")
