@@ -111,7 +111,7 @@ def confirmed(
     times: Dict[int, float], default: Optional[int], again: Sequence[Callable[[int], float]]
 ) -> Optional[int]:  # fmt: skip
     """The fastest whose lead over the default every further measurement finds too and whose lead varies so little
-    between them that it will not turn into a loss; else the default: the fastest of several noisy times is partly the
+    between them that it should not turn into a loss; else the default: the fastest of several noisy times is partly the
     luckiest one. times, and what each of `again` returns: s by candidate number, infinite where the limit is not
     kept."""
     left, again = dict(times), [lru_cache(maxsize=None)(measured) for measured in again]
