@@ -1,20 +1,25 @@
 """Where things live on disk. Nothing is ever written inside the addon folder, which updates replace.
 
 One data root for the addon, the command line and the tests: CNC_TRAINING_HOME, else the platform's generic data
-location with the folder cnc_training (not FreeCAD's user folder: FreeCAD 1.1 gives each version its own).
+location with the folder cnc_training (not FreeCAD's user folder: FreeCAD 1.1 gives each version its own). The two
+folders of it that grow, models and datasets, may lie elsewhere: the settings in the data root name them.
 """
 
 from __future__ import annotations
 
 import _thread
+import functools
 import hashlib
+import json
 import os
 import sys
 from pathlib import Path
+from typing import Dict
 
 ADDON_ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ADDON_ROOT / "resources"
 RUNTIME_PROGRAM = ADDON_ROOT / "cnc_training" / "runtime"
+FOLDER_SETTINGS = ("models_folder", "datasets_folder")
 
 
 def data_root(environ: dict | None = None, platform: str = sys.platform) -> Path:
@@ -37,12 +42,33 @@ def runtime_root() -> Path:
     return data_root() / "runtime"
 
 
+def settings_file() -> Path:
+    return data_root() / "settings.json"
+
+
 def models_root() -> Path:
-    return data_root() / "models"
+    return _moved(settings_file()).get("models_folder") or data_root() / "models"
 
 
 def datasets_root() -> Path:
-    return data_root() / "datasets"
+    return _moved(settings_file()).get("datasets_folder") or data_root() / "datasets"
+
+
+@functools.lru_cache(maxsize=None)
+def _moved(settings: Path) -> Dict[str, Path]:
+    """The folders that the settings put elsewhere. Read once: a program does not change its folders while it runs."""
+    try:
+        values = json.loads(settings.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    chosen = {name: values.get(name) for name in FOLDER_SETTINGS} if isinstance(values, dict) else {}
+    return {name: Path(value) for name, value in chosen.items() if isinstance(value, str) and may_hold_data(value)}
+
+
+def may_hold_data(folder: str) -> bool:
+    """Whether models or datasets may be kept there: an absolute path outside the addon's folder, which updates
+    replace."""
+    return Path(folder).is_absolute() and ADDON_ROOT not in (Path(folder), *Path(folder).parents)
 
 
 def jobs_root() -> Path:

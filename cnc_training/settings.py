@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, List
 
 from cnc_training.errors import TrainingError
-from cnc_training.paths import data_root, write_atomic
+from cnc_training.paths import FOLDER_SETTINGS, may_hold_data, settings_file, write_atomic
 
 SETTINGS_VERSION = 1
 LARGEST_CUSP_MM = 5.0
@@ -31,6 +31,9 @@ class Settings:
     interpreter: str = ""  # the Python that Prepare tries first: a path, or "standalone" for the one to download
     mirror: str = ""  # where standalone Pythons are downloaded from first
     trusted_pythons: str = ""  # SHA-256 of other archives with a Python that may be used, separated by blanks
+    # folders, from the next start on; empty: in the data root
+    models_folder: str = ""
+    datasets_folder: str = ""
     # machining
     machine: str = "bench mill"  # name of a machine profile
     default_cusp_mm: float = 0.01
@@ -52,6 +55,14 @@ class Settings:
             raise TrainingError("bad_setting", "The cusp height must be over 0 and at most 5 mm.")
         if not 0 <= self.n_verify <= MOST_VERIFIED:
             raise TrainingError("bad_setting", "The number of candidates to verify must be 0 to 50.")
+        for name in FOLDER_SETTINGS:
+            folder = getattr(self, name)
+            if folder and not may_hold_data(folder):
+                raise TrainingError(
+                    "bad_setting",
+                    f"Data cannot be kept in {folder}.",
+                    "Choose a folder by its whole path, outside the addon's own.",
+                )
 
 
 class SettingsStore:
@@ -64,7 +75,7 @@ class SettingsStore:
 
     @classmethod
     def default(cls) -> SettingsStore:
-        return cls(data_root() / "settings.json")
+        return cls(settings_file())
 
     @property
     def values(self) -> Settings:

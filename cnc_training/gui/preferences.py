@@ -38,8 +38,6 @@ class PreferencesPage:
     def _folders() -> Dict[str, Any]:
         return {
             translate("CncTraining", "All data"): paths.data_root(),
-            translate("CncTraining", "Strategy models"): paths.models_root(),
-            translate("CncTraining", "Datasets"): paths.datasets_root(),
             translate("CncTraining", "Machine profiles"): paths.machines_root(),
         }
 

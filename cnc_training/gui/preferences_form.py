@@ -5,17 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, Tuple
 
+from cnc_training import paths
 from cnc_training.cam.machine_choice import machine_names
+from cnc_training.gui.dialogs.fields import PROBLEM_STYLE, FolderEdit
 from cnc_training.host import open_folder, translate
 from cnc_training.machining.machines import load_machine
+from cnc_training.paths import FOLDER_SETTINGS, may_hold_data
 from cnc_training.qt import QtCore, QtGui
 from cnc_training.settings import LARGEST_CUSP_MM, MOST_VERIFIED
 
 
 class PreferencesForm(QtGui.QWidget):
-    """folders: what each holds -> where it is. names: of the settings that the page changes."""
+    """folders: what each holds that cannot be moved here -> where it is. names: of the settings that the page
+    changes."""
 
-    names: Tuple[str, ...] = ("cpu_only", "mirror", "machine", "default_cusp_mm", "n_verify", "rank_new")
+    names: Tuple[str, ...] = (
+        "cpu_only",
+        "mirror",
+        "machine",
+        "default_cusp_mm",
+        "n_verify",
+        "rank_new",
+        *FOLDER_SETTINGS,
+    )
 
     def __init__(self, folders: Dict[str, Path]) -> None:
         super().__init__()
@@ -49,6 +61,21 @@ class PreferencesForm(QtGui.QWidget):
         self.rank_new.setToolTip(
             translate("CncTraining", "A new strategy operation gets the best strategy without a press of Rank")
         )
+        self.models_folder = FolderEdit("", translate("CncTraining", "Where strategy models are kept"))
+        self.datasets_folder = FolderEdit("", translate("CncTraining", "Where datasets are kept"))
+        self.wrong_folder = QtGui.QLabel(
+            translate("CncTraining", "Not changed: choose a folder by its whole path, outside the addon's own.")
+        )
+        self.wrong_folder.setObjectName("preferences_wrong_folder")
+        self.wrong_folder.setWordWrap(True)
+        self.wrong_folder.setStyleSheet(PROBLEM_STYLE)
+        for name in FOLDER_SETTINGS:
+            getattr(self, name).changed.connect(self._show_wrong_folders)
+            edit = getattr(self, name).edit
+            edit.setPlaceholderText(str(paths.data_root() / name.split("_")[0]))
+            edit.setToolTip(
+                translate("CncTraining", "From the next start of FreeCAD on; what is in the other folder stays there")
+            )
         for name in self.names:
             widget = getattr(self, name)
             widget.setObjectName(f"preferences_{name}")
@@ -80,8 +107,11 @@ class PreferencesForm(QtGui.QWidget):
         rows = QtGui.QFormLayout(box)
         for text, folder in folders.items():
             rows.addRow(text, self._folder(folder))
+        rows.addRow(translate("CncTraining", "Strategy models"), self.models_folder)
+        rows.addRow(translate("CncTraining", "Datasets"), self.datasets_folder)
+        rows.addRow("", self.wrong_folder)
         note = QtGui.QLabel(
-            translate("CncTraining", "The environment variable CNC_TRAINING_HOME moves them, for all programs at once.")
+            translate("CncTraining", "The environment variable CNC_TRAINING_HOME moves all data of all programs.")
         )
         note.setWordWrap(True)
         rows.addRow(note)
@@ -99,6 +129,14 @@ class PreferencesForm(QtGui.QWidget):
         row.addWidget(button)
         return row
 
+    def _folders(self) -> Dict[str, str]:
+        return {name: getattr(self, name).value() for name in FOLDER_SETTINGS}
+
+    def _show_wrong_folders(self) -> None:
+        self.wrong_folder.setVisible(
+            not all(not folder or may_hold_data(folder) for folder in self._folders().values())
+        )
+
     def show_values(self, values: Dict[str, Any]) -> None:
         """values: settings by name."""
         self.cpu_only.setChecked(values["cpu_only"])
@@ -106,6 +144,9 @@ class PreferencesForm(QtGui.QWidget):
         self.default_cusp_mm.setValue(values["default_cusp_mm"])
         self.n_verify.setValue(values["n_verify"])
         self.rank_new.setChecked(values["rank_new"])
+        for name in FOLDER_SETTINGS:
+            getattr(self, name).set_value(values[name])
+        self._show_wrong_folders()
         self.machine.clear()
         for name in machine_names():
             self.machine.addItem(load_machine(name).name, name)
@@ -114,7 +155,7 @@ class PreferencesForm(QtGui.QWidget):
         self.machine.setCurrentIndex(self.machine.findData(values["machine"]))
 
     def values(self) -> Dict[str, Any]:
-        """Settings by name."""
+        """Settings by name; a folder in which no data can be kept is left out."""
         return {
             "cpu_only": self.cpu_only.isChecked(),
             "mirror": self.mirror.text().strip(),
@@ -122,4 +163,5 @@ class PreferencesForm(QtGui.QWidget):
             "default_cusp_mm": round(self.default_cusp_mm.value(), 6),
             "n_verify": self.n_verify.value(),
             "rank_new": self.rank_new.isChecked(),
+            **{name: folder for name, folder in self._folders().items() if not folder or may_hold_data(folder)},
         }

@@ -699,7 +699,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/gui/preferences.py" />
+   <location filename="../../cnc_training/gui/preferences_form.py" />
    <source>Datasets</source>
    <translation type="unfinished" />
   </message>
@@ -906,6 +906,11 @@
   <message>
    <location filename="../../cnc_training/cam/measured_times_dialog.py" />
    <source>From start to end on the machine, without tool changes: 754, 12:34 or 1:02:03</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>From the next start of FreeCAD on; what is in the other folder stays there</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1254,6 +1259,11 @@
   <message>
    <location filename="../../cnc_training/gui/dialogs/new_model.py" />
    <source>None: make synthetic samples first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Not changed: choose a folder by its whole path, outside the addon's own.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1796,7 +1806,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/gui/preferences.py" />
+   <location filename="../../cnc_training/gui/preferences_form.py" />
    <source>Strategy models</source>
    <translation type="unfinished" />
   </message>
@@ -1868,7 +1878,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/gui/preferences_form.py" />
-   <source>The environment variable CNC_TRAINING_HOME moves them, for all programs at once.</source>
+   <source>The environment variable CNC_TRAINING_HOME moves all data of all programs.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2198,6 +2208,16 @@
   <message>
    <location filename="../../cnc_training/gui/environment_panel.py" />
    <source>Wheels and archives that you put into this folder are used without a network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Where datasets are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Where strategy models are kept</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -699,7 +699,7 @@
    <translation>Datensatz</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/gui/preferences.py" />
+   <location filename="../../cnc_training/gui/preferences_form.py" />
    <source>Datasets</source>
    <translation>Datensätze</translation>
   </message>
@@ -907,6 +907,11 @@
    <location filename="../../cnc_training/cam/measured_times_dialog.py" />
    <source>From start to end on the machine, without tool changes: 754, 12:34 or 1:02:03</source>
    <translation>Von Anfang bis Ende auf der Maschine, ohne Werkzeugwechsel: 754, 12:34 oder 1:02:03</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>From the next start of FreeCAD on; what is in the other folder stays there</source>
+   <translation>Ab dem nächsten Start von FreeCAD; was im anderen Ordner liegt, bleibt dort</translation>
   </message>
   <message>
    <location filename="../../cnc_training/gui/dialogs/devices.py" />
@@ -1255,6 +1260,11 @@
    <location filename="../../cnc_training/gui/dialogs/new_model.py" />
    <source>None: make synthetic samples first</source>
    <translation>Keiner: zuerst synthetische Proben erzeugen</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Not changed: choose a folder by its whole path, outside the addon's own.</source>
+   <translation>Nicht geändert: einen Ordner mit vollem Pfad wählen, außerhalb des Ordners der Erweiterung.</translation>
   </message>
   <message>
    <location filename="../../cnc_training/gui/environment_texts.py" />
@@ -1796,7 +1806,7 @@
    <translation>Strategiemodell: {}</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/gui/preferences.py" />
+   <location filename="../../cnc_training/gui/preferences_form.py" />
    <source>Strategy models</source>
    <translation>Strategiemodelle</translation>
   </message>
@@ -1868,8 +1878,8 @@
   </message>
   <message>
    <location filename="../../cnc_training/gui/preferences_form.py" />
-   <source>The environment variable CNC_TRAINING_HOME moves them, for all programs at once.</source>
-   <translation>Die Umgebungsvariable CNC_TRAINING_HOME verlegt sie, für alle Programme zugleich.</translation>
+   <source>The environment variable CNC_TRAINING_HOME moves all data of all programs.</source>
+   <translation>Die Umgebungsvariable CNC_TRAINING_HOME verlegt alle Daten für alle Programme.</translation>
   </message>
   <message>
    <location filename="../../cnc_training/cam/tool_ranking_dialog.py" />
@@ -2199,6 +2209,16 @@
    <location filename="../../cnc_training/gui/environment_panel.py" />
    <source>Wheels and archives that you put into this folder are used without a network</source>
    <translation>Wheels und Archive in diesem Ordner werden ohne Netz verwendet</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Where datasets are kept</source>
+   <translation>Wo Datensätze liegen</translation>
+  </message>
+  <message>
+   <location filename="../../cnc_training/gui/preferences_form.py" />
+   <source>Where strategy models are kept</source>
+   <translation>Wo Strategiemodelle liegen</translation>
   </message>
   <message>
    <location filename="../../cnc_training/gui/sources_list.py" />

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
+from cnc_training import paths
 from cnc_training.errors import TrainingError
 from cnc_training.settings import Settings, SettingsStore
 
@@ -82,3 +86,27 @@ def test_listeners_hear_of_changes_and_only_of_changes(store):
 
 def test_the_file_lies_in_the_data_root(data_root):
     assert SettingsStore.default().path == data_root / "settings.json"
+
+
+def test_models_and_datasets_lie_where_the_settings_say_from_the_next_start_on(data_root, tmp_path):
+    elsewhere = tmp_path / "big disk" / "datasets"
+    assert paths.datasets_root() == data_root / "datasets"
+    SettingsStore.default().update(datasets_folder=str(elsewhere))
+    assert paths.datasets_root() == data_root / "datasets", "a program does not change its folders while it runs"
+    environ = {**os.environ, "CNC_TRAINING_HOME": str(data_root), "PYTHONPATH": str(paths.ADDON_ROOT)}
+    asked = "from cnc_training import paths; print(paths.models_root()); print(paths.datasets_root())"
+    told = subprocess.run([sys.executable, "-c", asked], env=environ, capture_output=True, text=True, check=True)
+    assert told.stdout.splitlines() == [str(data_root / "models"), str(elsewhere)]
+
+
+@pytest.mark.parametrize("folder", ["datasets", "./here", str(paths.ADDON_ROOT / "resources")])
+def test_a_folder_that_an_update_would_replace_or_that_moves_with_the_program_is_refused(store, folder):
+    with pytest.raises(TrainingError, match="cannot be kept"):
+        store.update(datasets_folder=folder)
+
+
+@pytest.mark.parametrize("raw", ["no json", "[]", '{"models_folder": 3}', '{"models_folder": "relative"}'])
+def test_a_folder_that_cannot_be_read_from_the_settings_is_the_one_in_the_data_root(data_root, raw):
+    data_root.mkdir(parents=True, exist_ok=True)
+    (data_root / "settings.json").write_text(raw)
+    assert paths.models_root() == data_root / "models"

@@ -11,6 +11,7 @@ from cnc_training.host import translate
 from cnc_training.qt import QtCore, QtGui
 
 Choices = Sequence[Tuple[str, str]]  # (text shown, value)
+PROBLEM_STYLE = "color: white; background: #a40000; padding: 2px 4px; border-radius: 2px;"
 
 
 def sanitised(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Optional
 
 from cnc_training.errors import ModelError
+from cnc_training.gui.dialogs.fields import PROBLEM_STYLE
 from cnc_training.host import translate
 from cnc_training.models.registry import check_name
 from cnc_training.qt import QtCore, QtGui
@@ -61,7 +62,7 @@ class RequestDialog(QtGui.QDialog):
         error = QtGui.QLabel()
         error.setObjectName(f"{key}_error")
         error.setWordWrap(True)
-        error.setStyleSheet("color: white; background: #a40000; padding: 2px 4px; border-radius: 2px;")
+        error.setStyleSheet(PROBLEM_STYLE)
         error.hide()
         cell = QtGui.QWidget()
         box = QtGui.QVBoxLayout(cell)

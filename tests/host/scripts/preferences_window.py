@@ -7,6 +7,7 @@ from PySide import QtCore, QtGui
 
 from cnc_training import api
 from cnc_training.application import application
+from cnc_training.gui.preferences_form import PreferencesForm
 
 PAGE = "CncTrainingPreferences"
 
@@ -29,6 +30,8 @@ def shown():
         "default_cusp_mm": field("default_cusp_mm").value(),
         "n_verify": field("n_verify").value(),
         "rank_new": field("rank_new").isChecked(),
+        "models_folder": field("models_folder").value(),
+        "datasets_folder": field("datasets_folder").value(),
     }
 
 
@@ -61,6 +64,10 @@ def close(how):
     getattr(page().window(), how)()
 
 
+def elsewhere():
+    return str(application().datasets_folder.parent.parent / "big disk" / "datasets")
+
+
 def change():
     before = shown()
     folders = [label.text() for label in page().findChildren(QtGui.QLabel)]
@@ -71,8 +78,13 @@ def change():
     field("default_cusp_mm").setValue(0.02)
     field("n_verify").setValue(3)
     field("rank_new").setChecked(False)
+    field("models_folder").set_value("models beside me")
+    wrong = page().findChild(QtGui.QLabel, "preferences_wrong_folder")
+    warned = wrong.isVisible()
+    shot("preferences_wrong_folder")
+    field("datasets_folder").set_value(elsewhere())
     close("accept")
-    return {"before": before, "folders": folders}
+    return {"before": before, "folders": folders, "warned": warned}
 
 
 def look():
@@ -85,8 +97,9 @@ def main():
     activate_cam()
     answer = opened(change)
     values = application().settings.reload()
-    names = ("cpu_only", "mirror", "machine", "default_cusp_mm", "n_verify", "rank_new")
+    names = PreferencesForm.names
     answer["set"] = {name: getattr(values, name) for name in names}
+    answer["elsewhere"] = elsewhere()
     answer["home"] = str(application().datasets_folder.parent)
     answer["again"] = opened(look)
     modified = application().settings.path.stat().st_mtime_ns
