@@ -63,7 +63,7 @@ def drive(version: str, script: str, folder: Path, **variables: str) -> dict:
         timeout=LIMIT_S,
     )
     ended = json.loads(results.read_text()) if results.exists() else {}
-    return {**ended, "status": done.returncode, "output": done.stdout[-4000:]}
+    return {**ended, "status": done.returncode, "output": done.stdout[-12000:]}  # a crash is told in 45 long lines
 
 
 @pytest.fixture(scope="module")
