@@ -12,7 +12,7 @@ import numpy as np
 
 OUTPUTS = ("time", "stepover", "length", "moves", "feasible")
 _TIME, _FEASIBLE = OUTPUTS.index("time"), OUTPUTS.index("feasible")
-LEAST_CHANCE = 1e-3
+FAILURE = 4.0  # what cannot keep the limit counts as taking so many times as long as the median candidate
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,14 @@ class Prediction:
 
     @property
     def score(self) -> np.ndarray:
-        """What candidates are ordered by: ln of the time over the chance. One that fails half the time costs double."""
-        return self.log_time - np.log(np.maximum(self.feasible, LEAST_CHANCE))
+        """What candidates are ordered by: ln of the expected time.
+
+        A failure has a price of its own. Time over chance, which ranks alike where chances are good, lets a candidate
+        that promises next to no time come first however surely it fails, like levels on ground that is all but level.
+        """
+        time_s = np.exp(self.log_time)
+        failed_s = FAILURE * np.median(time_s, axis=-1, keepdims=True)
+        return np.log(self.feasible * time_s + (1.0 - self.feasible) * failed_s)
 
 
 def prediction(raw: np.ndarray, baseline: np.ndarray) -> Prediction:
