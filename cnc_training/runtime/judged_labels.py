@@ -44,10 +44,10 @@ def judged_labels(wanted: EvaluateRequest) -> tuple[list[dict[str, Any]], list[d
                 continue
             finite = np.isfinite(times)
             ranked, analytic = score[i, m], data.baseline[i, m]
-            ranking = Ranking(np.argsort(ranked, kind="stable"))
+            ranking = Ranking(np.argsort(analytic, kind="stable"))
             if model is not None:
                 said = judging.part_of(predicted, (i, m))
-                ranking = decided(model, said, np.argsort(analytic, kind="stable"), about["tool"]["kind"])
+                ranking = decided(model, said, ranking.rule_order, about["tool"]["kind"])
             short = _fastest(times, ranking.shortlist(CANDIDATES, judging.SHORTLIST, (DEFAULT,)))
             chosen = {
                 "oracle": int(times.argmin()),

@@ -84,7 +84,8 @@ def verified_choices(data: LearningData, predicted: Prediction, errors: Mapping[
         known = errors.get(about["tool"]["kind"], errors.get(ALL_CUTTERS))
         for m, log_time in enumerate(data.log_time[i]):
             said = part_of(predicted, (i, m))
-            ranking = Ranking(np.argsort(said.score, kind="stable"), predicted=said, errors=known)
+            rule_order = np.argsort(data.baseline[i, m], kind="stable")
+            ranking = Ranking(rule_order, said, known)
             numbers = ranking.shortlist(CANDIDATES, SHORTLIST, (DEFAULT,))
             chosen[i, m] = numbers[int(np.argmin(log_time[numbers]))]
     return chosen

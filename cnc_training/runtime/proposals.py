@@ -19,28 +19,57 @@ from cnc_training.runtime.prediction import Prediction
 from cnc_training.runtime.shortlist import Errors, best_together, drawn_times
 from cnc_training.runtime.strategy_model import StrategyModel
 
+OWN_SHARE = 0.6  # of a shortlist, for whoever orders the candidates; the rest is the other's
+
 
 @dataclass(frozen=True)
 class Ranking:
-    """order (k,) of candidate numbers, best first. predicted and errors: what a model says and how far off it may be;
-    without them, and where the model abstained, the order alone tells what to verify."""
+    """rule_order (k,): candidate numbers, best first, without a model. predicted and errors: what a model says, and how
+    far off it may be; abstained: it is too unsure to be followed."""
 
-    order: np.ndarray
-    abstained: bool = False
+    rule_order: np.ndarray
     predicted: Prediction | None = None
     errors: Errors | None = None
+    abstained: bool = False
+
+    @property
+    def order(self) -> np.ndarray:
+        """(k,) candidate numbers, best first: the model's, or the rule's without one or where it abstained."""
+        if self.predicted is None or self.abstained:
+            return self.rule_order
+        return np.argsort(self.predicted.score, kind="stable")
 
     def shortlist(
         self, candidates: Sequence[Candidate], number: int, always: Sequence[Candidate], asked: Sequence[Candidate] = ()
     ) -> list[int]:
-        """What to verify: at most `number` of the candidates asked for (none: of all), and those always verified."""
-        wanted = [int(i) for i in self.order if not asked or candidates[int(i)] in asked]
-        if self.predicted is None or self.errors is None:
-            return rules.shortlist(np.array(wanted), candidates, number, always)
+        """What to verify: at most `number` of the candidates asked for (none: of all), and those always verified.
+
+        Model and rule share the list: on parts unlike those of training a model's candidates fail together, and the
+        rule, which learned nothing, fails elsewhere.
+        """
         anyway = [i for i, candidate in enumerate(candidates) if candidate in always]
+        free = {i for i, c in enumerate(candidates) if i not in anyway and (not asked or c in asked)}
+        by_rule = _of_order(self.rule_order, candidates, number, free)
+        if self.predicted is None:
+            return by_rule + anyway
+        by_model = self._promising(candidates, number, anyway, free)
+        first, second = (by_rule, by_model) if self.abstained else (by_model, by_rule)
+        own = math.ceil(OWN_SHARE * number)
+        return list(dict.fromkeys([*first[:own], *second, *first[own:]]))[:number] + anyway
+
+    def _promising(
+        self, candidates: Sequence[Candidate], number: int, anyway: Sequence[int], free: set[int]
+    ) -> list[int]:  # fmt: skip
+        """What the model would verify by itself, the most promising first."""
+        assert self.predicted is not None
+        if self.errors is None:
+            return _of_order(np.argsort(self.predicted.score, kind="stable"), candidates, number, free)
         times = drawn_times(self.predicted, candidates, self.errors)
-        promising = best_together(times, number, wanted, anyway)
-        return promising + anyway
+        return best_together(times, number, sorted(free), anyway)
+
+
+def _of_order(order: np.ndarray, candidates: Sequence[Candidate], number: int, free: set[int]) -> list[int]:
+    return rules.shortlist(np.array([i for i in order if int(i) in free], dtype=np.int64), candidates, number)
 
 
 @dataclass
@@ -88,7 +117,6 @@ def shortlist(proposal: Proposal, wanted: RankRequest) -> list[int]:
 
 def decided(model: StrategyModel, predicted: Prediction, rule_order: np.ndarray, cutter_kind: str) -> Ranking:
     """The model's ranking; the rule's where the ensemble disagrees too much about the model's first choice."""
-    if predicted.spread[int(predicted.score.argmin())] > float(model.card.training.get("spread_limit", math.inf)):
-        return Ranking(rule_order, abstained=True)
-    order = np.argsort(predicted.score, kind="stable")
-    return Ranking(order, predicted=predicted, errors=model.errors(cutter_kind))
+    spread = float(predicted.spread[int(predicted.score.argmin())])
+    unsure = spread > float(model.card.training.get("spread_limit", math.inf))
+    return Ranking(rule_order, predicted, model.errors(cutter_kind), abstained=unsure)

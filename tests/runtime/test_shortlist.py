@@ -80,7 +80,7 @@ def test_the_more_doubt_the_more_candidates_are_verified(doubt: float, verified:
 def test_what_is_verified_anyway_is_not_promised_again_and_only_what_was_asked_for_is() -> None:
     errors = made(200, 0.1, 0.05)
     log_time = np.linspace(4.0, 5.0, len(CANDIDATES))
-    ranking = Ranking(np.argsort(log_time), predicted=said(log_time), errors=errors)
+    ranking = Ranking(np.argsort(-log_time), said(log_time), errors)
     assert CANDIDATES[0] == DEFAULT
     numbers = ranking.shortlist(CANDIDATES, 5, (DEFAULT,))
     assert numbers.count(0) == 1 and numbers[-1] == 0 and 3 <= len(numbers) <= 6
@@ -100,3 +100,27 @@ def test_unlikely_candidates_are_passed_over() -> None:
     predicted = said(np.linspace(4.0, 4.5, len(CANDIDATES)))
     predicted.feasible[0] = 0.02
     assert best_together(drawn_times(predicted, CANDIDATES, errors), 2)[0] == 1
+
+
+def shared_list(abstained: bool, number: int = 5) -> list[int]:
+    """Of six lines at 0 to 150 degrees, which the model ranks upwards, and six rounds and levels first by the rule."""
+    others = ("spiral", "circular", "offset", "offset3d", "waterline", "crossed")
+    candidates = [*(Candidate("zigzag", 30.0 * i) for i in range(6)), *(Candidate(pattern) for pattern in others)]
+    predicted = said(np.linspace(4.0, 6.0, len(candidates)))
+    kinds = tuple(dict.fromkeys(kind_of(c) for c in candidates))
+    errors = Errors(kinds, np.zeros(len(kinds)), np.zeros((len(kinds),) * 2), np.full(len(kinds), 0.3))
+    ranking = Ranking(np.arange(len(candidates))[::-1], predicted, errors, abstained)
+    return ranking.shortlist(candidates, number, ())
+
+
+def test_model_and_rule_share_what_is_verified() -> None:
+    assert shared_list(abstained=False) == [0, 1, 2, 11, 10]
+
+
+def test_a_model_that_abstains_leaves_the_larger_share_to_the_rule() -> None:
+    assert shared_list(abstained=True) == [11, 10, 9, 0, 1]
+
+
+def test_one_verification_belongs_to_whoever_orders_the_candidates() -> None:
+    assert shared_list(abstained=False, number=1) == [0]
+    assert shared_list(abstained=True, number=1) == [11]
