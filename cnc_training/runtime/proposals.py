@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -42,20 +43,15 @@ class Ranking:
     def shortlist(
         self, candidates: Sequence[Candidate], number: int, always: Sequence[Candidate], asked: Sequence[Candidate] = ()
     ) -> list[int]:
-        """What to verify: at most `number` of the candidates asked for (none: of all), and those always verified.
-
-        Model and rule share the list: on parts unlike those of training a model's candidates fail together, and the
-        rule, which learned nothing, fails elsewhere.
-        """
+        """What to verify: at most `number` of the candidates asked for (none: of all), and those always verified."""
         anyway = [i for i, candidate in enumerate(candidates) if candidate in always]
         free = {i for i, c in enumerate(candidates) if i not in anyway and (not asked or c in asked)}
         by_rule = _of_order(self.rule_order, candidates, number, free)
         if self.predicted is None:
             return by_rule + anyway
         by_model = self._promising(candidates, number, anyway, free)
-        first, second = (by_rule, by_model) if self.abstained else (by_model, by_rule)
-        own = math.ceil(OWN_SHARE * number)
-        return list(dict.fromkeys([*first[:own], *second, *first[own:]]))[:number] + anyway
+        lists = (by_rule, by_model) if self.abstained else (by_model, by_rule)
+        return shared(*lists, number) + anyway
 
     def _promising(
         self, candidates: Sequence[Candidate], number: int, anyway: Sequence[int], free: set[int]
@@ -66,6 +62,13 @@ class Ranking:
             return _of_order(np.argsort(self.predicted.score, kind="stable"), candidates, number, free)
         times = drawn_times(self.predicted, candidates, self.errors)
         return best_together(times, number, sorted(free), anyway)
+
+
+def shared(first: Sequence[Any], second: Sequence[Any], number: int) -> list[Any]:
+    """At most `number` to verify of what model and rule name, whoever orders the candidates first: on parts unlike those
+    of training a model's candidates fail together, and the rule, which learned nothing, fails elsewhere."""
+    own = math.ceil(OWN_SHARE * number)
+    return list(dict.fromkeys([*first[:own], *second, *first[own:]]))[:number]
 
 
 def _of_order(order: np.ndarray, candidates: Sequence[Candidate], number: int, free: set[int]) -> list[int]:

@@ -37,6 +37,7 @@ from cnc_training.runtime.features import Features, candidate_features, frames, 
 from cnc_training.runtime.learning_data import learning_data, split
 from cnc_training.runtime.loaded_models import loaded
 from cnc_training.runtime.matrix import LIBRARY
+from cnc_training.runtime.proposals import shared
 from cnc_training.runtime.shortlist import best_together, drawn_times
 from cnc_training.runtime.synthetic import synthetic_part
 
@@ -45,6 +46,7 @@ THRESHOLDS_DEG = (35.0, 55.0)
 N_VERIFY = 12
 LEAST_GAIN = 0.002  # of the expected time: what another verification must promise, among so many
 POLISHED = 4  # of them go to the angles next to the best of the others
+RANKED = N_VERIFY - POLISHED
 ALIKE = 2  # candidates of one tool and pattern in a shortlist, at most
 CUSPS_MM = (0.01, 0.02)  # of the matrix; under one limit all tools of a library can be compared
 BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again
@@ -292,22 +294,24 @@ def _finishing(
 
 
 def _model_shortlist(model_path: str, proposals: Sequence[_Proposal], space: Space) -> List[Key]:
-    """What the product's model (else its rule) would verify, over all tools together."""
+    """What the product's model and rule (else the rule) would verify, over all tools together."""
+    by_rule = _shortlist(proposals, space, [tool.features.baseline for tool in proposals])
     if not model_path:
-        return _shortlist(proposals, space, [tool.features.baseline for tool in proposals])
+        return by_rule
     candidates = [*space.ranked.values()]
     model, turned = loaded(Path(model_path)), frames(candidates)
     said = [model.predict(tool.maps, turned, tool.features.rows, tool.features.baseline) for tool in proposals]
     known = [model.errors(tool.cutter_kind) for tool in proposals]
     if any(errors is None for errors in known):
-        return _shortlist(proposals, space, [predicted.score for predicted in said])
+        return shared(_shortlist(proposals, space, [predicted.score for predicted in said]), by_rule, RANKED)
     drawn = [
         drawn_times(predicted, candidates, errors, tool.number)
         for tool, predicted, errors in zip(proposals, said, known)
         if errors is not None
     ]
     keys = [(tool.number, number) for tool in proposals for number in space.ranked]
-    return [keys[i] for i in best_together(np.hstack(drawn), N_VERIFY - POLISHED, least_gain=LEAST_GAIN)]
+    by_model = [keys[i] for i in best_together(np.hstack(drawn), RANKED, least_gain=LEAST_GAIN)]
+    return shared(by_model, by_rule, RANKED)
 
 
 def _shortlist(proposals: Sequence[_Proposal], space: Space, scores: Sequence[np.ndarray]) -> List[Key]:
@@ -322,7 +326,7 @@ def _shortlist(proposals: Sequence[_Proposal], space: Space, scores: Sequence[np
     alike: Counter = Counter()
     for _, (tool_number, number) in sorted(scored):
         kind = (tool_number, space.candidates[number].pattern)
-        if len(keys) < N_VERIFY - POLISHED and alike[kind] < ALIKE:
+        if len(keys) < RANKED and alike[kind] < ALIKE:
             alike[kind] += 1
             keys.append((tool_number, number))
     return keys
