@@ -65,8 +65,11 @@ class Ranking:
 
 
 def shared(first: Sequence[Any], second: Sequence[Any], number: int) -> list[Any]:
-    """At most `number` to verify of what model and rule name, whoever orders the candidates first: on parts unlike those
-    of training a model's candidates fail together, and the rule, which learned nothing, fails elsewhere."""
+    """At most `number` to verify of what model and rule name, whoever orders the candidates first.
+
+    On parts unlike those of training a model's candidates fail together, and the rule, which learned nothing, fails
+    elsewhere.
+    """
     own = math.ceil(OWN_SHARE * number)
     return list(dict.fromkeys([*first[:own], *second, *first[own:]]))[:number]
 
