@@ -97,7 +97,8 @@ def estimate_on(
     """The same for several machines, which share the geometry."""
     phase = (np.arange(len(sample.gradient)) * 0.6180339887498949) % 1.0 - 0.5
     slope, cell_slope = np.hypot(*sample.gradient.T), np.hypot(*sample.cell_gradient.T)
-    job = Estimated(sample, cutter, cusp_mm, setup, phase, slope, cell_slope)
+    largest = largest_stepover(cutter, cusp_mm)
+    job = Estimated(sample, cutter, cusp_mm, setup, phase, slope, cell_slope, largest)
     fields: Dict[Tuple[str, float], Field] = {}
     sweeps: Dict[Tuple[str, float, float, float], _Sweep] = {}
     planned = [_zones(job, candidate, fields, sweeps) for candidate in candidates]
@@ -215,7 +216,7 @@ def _sweep(
     given: Optional[Spacing] = None,
 ) -> _Sweep:  # fmt: skip
     """One pattern where probes (p,) bool and cells (c,) bool say."""
-    largest = largest_stepover(job.cutter, job.cusp_mm)
+    largest = job.largest_mm
     share = float(cells.mean()) if len(cells) else 0.0
     if share == 0.0:
         return _Sweep(largest, 0.0, 0.0, _NOTHING, _NOTHING, _NOTHING, 0.0, largest, 0.0)

@@ -12,9 +12,8 @@ import numpy as np
 from ..contract import Setup
 from .cutter import Cutter
 from .reach import silhouette
-from .stepover import largest_stepover
 from .surface_sample import SWATHS_EVERY, SurfaceSample
-from .swaths import UNCUT, at_angles, stepover_of
+from .swaths import UNCUT, at_angles, stepovers_of
 
 QUANTILE = 0.98
 FEWEST_SWATHS = 25  # below that plane theory tells more
@@ -30,6 +29,7 @@ class Estimated:
     phase: np.ndarray
     slope: np.ndarray  # (p,) at probes, rise over run
     cell_slope: np.ndarray  # (c,)
+    largest_mm: float  # stepover
 
 
 @dataclass
@@ -81,13 +81,13 @@ def spacing(job: Estimated, field: Field, probes: np.ndarray) -> Spacing:
 
 def spacing_of(job: Estimated, reach: np.ndarray, width: np.ndarray) -> Spacing:
     """How far apart passes may be, from what plane theory and swaths say at probes."""
-    largest = largest_stepover(job.cutter, job.cusp_mm)
+    largest = job.largest_mm
     plane = float(np.clip(upper(-reach, QUANTILE) * -1.0, SMALLEST_MM, largest)) if len(reach) else largest
     width = width[np.isfinite(width)]
     if len(width) < FEWEST_SWATHS:
         return Spacing(plane, plane, 0.0)
-    stepover = max(stepover_of(width, largest), SMALLEST_MM)
-    return Spacing(stepover, plane, math.log(stepover / max(stepover_of(width, largest, 0.5 * UNCUT), SMALLEST_MM)))
+    stepover, tighter = (max(s, SMALLEST_MM) for s in stepovers_of(width, largest, (UNCUT, 0.5 * UNCUT)))
+    return Spacing(stepover, plane, math.log(stepover / tighter))
 
 
 def upper(values: np.ndarray, quantile: float) -> float:

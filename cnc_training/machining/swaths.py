@@ -14,7 +14,7 @@ probe comes over it again, which for a sharp corner is the least itself.
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, List, Sequence
 
 import numpy as np
 
@@ -51,18 +51,27 @@ def measured_swaths(
 
 
 def stepover_of(widths: np.ndarray, largest_mm: float, uncut: float = UNCUT) -> float:
-    """The stepover in mm at which that share of probes with swaths of these widths (n,) stays over the limit.
+    """The stepover in mm at which that share of probes with swaths of these widths (n,) stays over the limit."""
+    return stepovers_of(widths, largest_mm, (uncut,))[0]
+
+
+def stepovers_of(widths: np.ndarray, largest_mm: float, uncut: Sequence[float]) -> List[float]:
+    """The same for several shares.
 
     Between the k-th and the next narrowest width the share is (k - sum of the k narrowest / s) / n, which gives s.
     """
-    if len(widths) == 0:
-        return largest_mm
+    count = len(widths)
+    if count == 0:
+        return [largest_mm for _ in uncut]
     ordered = np.sort(widths)
-    k = np.arange(1, len(ordered) + 1)
-    spare = k - uncut * len(ordered)
-    found = np.where(spare > 0, np.cumsum(ordered) / np.where(spare > 0, spare, 1.0), np.inf)
-    inside = found <= np.append(ordered[1:], np.inf)
-    return float(np.clip(found[np.argmax(inside)], SMALLEST_MM, largest_mm))
+    total = np.cumsum(ordered)
+    following = np.append(ordered[1:], np.inf)
+    found = []
+    for share in uncut:
+        first = int(math.floor(share * count))  # fewer than that many are never too many
+        stepover = total[first:] / (np.arange(first + 1, count + 1) - share * count)
+        found.append(float(np.clip(stepover[np.argmax(stepover <= following[first:])], SMALLEST_MM, largest_mm)))
+    return found
 
 
 def at_angles(widths: np.ndarray, radians: np.ndarray) -> np.ndarray:

@@ -81,7 +81,7 @@ def candidate_features(
     """For each machine the rows of all candidates, in the order of COLUMNS."""
     part = _descriptors(sample, cutter, cusp_mm)
     types = np.array([_type(c) for c in candidates])
-    directions = np.array([_direction(c, sample) for c in candidates])
+    directions = _directions(candidates, sample)
     links = map_features.map_features(sample, candidates, cutter, cusp_mm)
     largest_mm = largest_stepover(cutter, cusp_mm)
     found = []
@@ -187,19 +187,24 @@ def _machine(machine: MachineProfile, setup: Setup) -> np.ndarray:
     )
 
 
-def _direction(candidate: Candidate, sample: SurfaceSample) -> list[float]:
-    """The angle in the part's frame, and the part's own second harmonics (of its border and of its slopes)."""
-    turned = candidate.pattern in ANGLED
-    angle = math.radians(candidate.angle_deg)
-    own = [math.sin(2 * angle), math.cos(2 * angle), math.sin(4 * angle), math.cos(4 * angle)] if turned else [0.0] * 4
+def _directions(candidates: Sequence[Candidate], sample: SurfaceSample) -> np.ndarray:
+    """(k, 8) each candidate's angle in the part's frame, and the part's own second harmonics (of its border and of its
+    slopes)."""
     at = np.arange(CROSSING_ANGLES) * math.pi / CROSSING_ANGLES
     crossings = sample.crossings_mm / max(float(sample.crossings_mm.mean()), 1e-6)
     gx, gy = sample.gradient.T
     total = max(float((gx**2 + gy**2).mean()), 1e-9)
-    return [
-        *own,
+    part = [
         float((crossings * np.cos(2 * at)).mean()),
         float((crossings * np.sin(2 * at)).mean()),
         float((gx**2 - gy**2).mean()) / total,
         float(2 * (gx * gy).mean()) / total,
     ]
+    return np.array([[*_harmonics(candidate), *part] for candidate in candidates])
+
+
+def _harmonics(candidate: Candidate) -> list[float]:
+    if candidate.pattern not in ANGLED:
+        return [0.0] * 4
+    angle = math.radians(candidate.angle_deg)
+    return [math.sin(2 * angle), math.cos(2 * angle), math.sin(4 * angle), math.cos(4 * angle)]
