@@ -68,7 +68,7 @@ def stepovers_of(widths: np.ndarray, largest_mm: float, uncut: Sequence[float]) 
     following = np.append(ordered[1:], np.inf)
     found = []
     for share in uncut:
-        first = int(math.floor(share * count))  # fewer than that many are never too many
+        first = math.floor(share * count)  # fewer than that many are never too many
         stepover = total[first:] / (np.arange(first + 1, count + 1) - share * count)
         found.append(float(np.clip(stepover[np.argmax(stepover <= following[first:])], SMALLEST_MM, largest_mm)))
     return found
