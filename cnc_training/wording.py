@@ -20,7 +20,7 @@ CONTEXT = "CncTraining_Said"  # in which translations of these templates are loo
 _FIELD = re.compile(r"{(?::([^{}]*))?}")
 _NUMBER = r"([-+]?(?:\d[\d.,]*(?:e[-+]?\d+)?|nan|inf)%?)"
 _ANYTHING = r"((?:(?![.!?] [A-Z]).)*?)"  # what is filled in does not go on into the next sentence
-_BREAK = re.compile(r"(?<=[.!?]) |: |; |, | \(|\)[:.,]? ?|\n|<br>")
+_BREAK = re.compile(r"(?<=[.!?]) |: |; |, | \(|\)|\n|<br>")
 _WEAK = 8  # letters
 _LONGEST = 4000  # nobody says more at once; a log is none
 

@@ -74,7 +74,7 @@ def judge_answer(exit_code: int, output: str) -> Driver:
     told = f": {line[:120].rstrip('.')}" if line else ""
     if exit_code == 0:
         return Driver(problem=said(f"nvidia-smi gave no list of GPUs{told}"))
-    return Driver(problem=said(f"nvidia-smi failed with exit code {exit_code}{told}"))
+    return Driver(problem=said(f"nvidia-smi failed with exit code {exit_code:d}{told}"))
 
 
 def _number(text: str, kind: type) -> Any:

@@ -146,7 +146,7 @@ def platform_name(
         version = platform_module.mac_ver()[0] if mac_version is None else mac_version
         if version and int(version.split(".")[0]) < 14:
             raise EnvironmentFailed(
-                "unsupported_platform", f"torch needs macOS 14 or later; this is macOS {version}.", "Update macOS."
+                "unsupported_platform", f"This is macOS {version}; torch needs macOS 14 or later.", "Update macOS."
             )
         return "macos-arm64"
     system = {"linux": "linux", "win32": "windows"}.get(platform)

@@ -99,7 +99,7 @@ def calibrate(
     for cycle in cycles:
         if not np.isfinite(cycle.seconds) or cycle.seconds <= 0:
             raise CalibrationError(
-                "bad_time", f"{cycle.name or 'A job'} cannot have taken {cycle.seconds} s.", "Correct that time."
+                "bad_time", f"{cycle.name or 'A job'} cannot have taken {cycle.seconds:g} s.", "Correct that time."
             )
     fit = _Fit(machine, cycles, list(parameters) if parameters else None)
     return fit.run()

@@ -98,7 +98,9 @@ def check_machine(profile: MachineProfile) -> MachineProfile:
             wanted = said(f"{FEWEST_BLOCKS:d} or more")
         if wanted:
             raise MachineError(
-                "bad_machine", f"{profile.name}: {item.name} cannot be {value}.", f"It must be {wanted}."
+                "bad_machine",
+                f"{item.name} of the machine profile {profile.name} cannot be {value}.",
+                f"It must be {wanted}.",
             )
     return profile
 

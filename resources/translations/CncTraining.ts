@@ -4674,6 +4674,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/env/recipe.py" />
+   <source>This is macOS {}; torch needs macOS 14 or later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/runtime/train.py" />
    <source>This runtime has no usable GPU.</source>
    <translation type="unfinished" />
@@ -5279,7 +5284,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/runtime/archive.py" />
-   <source>it names the class {}.{}</source>
+   <source>it names the class {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5485,7 +5490,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/env/gpu.py" />
-   <source>nvidia-smi failed with exit code {}{}</source>
+   <source>nvidia-smi failed with exit code {:d}{}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5696,11 +5701,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/env/recipe.py" />
-   <source>torch needs macOS 14 or later; this is macOS {}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../cnc_training/env/overview.py" />
    <source>unpacked already</source>
    <translation type="unfinished" />
@@ -5857,13 +5857,9 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/machining/calibration.py" />
    <location filename="../../cnc_training/machining/measured_times.py" />
    <source>{} cannot have taken {:g} s.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../cnc_training/machining/calibration.py" />
-   <source>{} cannot have taken {} s.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6109,6 +6105,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../cnc_training/machining/machines.py" />
+   <source>{} of the machine profile {} cannot be {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cnc_training/runtime/generate.py" />
    <source>{} shards are missing, the first is {}.</source>
    <translation type="unfinished" />
@@ -6197,11 +6198,6 @@
   <message>
    <location filename="../../cnc_training/machining/machines.py" />
    <source>{}: the controller {} is not known.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../cnc_training/machining/machines.py" />
-   <source>{}: {} cannot be {}.</source>
    <translation type="unfinished" />
   </message>
  </context>
