@@ -42,6 +42,7 @@ class JobsTable(QtGui.QTableWidget):
         self.setEditTriggers(QtGui.QAbstractItemView.NoEditTriggers)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)  # the Tab key goes on to the next control
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 10))
