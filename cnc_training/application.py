@@ -211,7 +211,7 @@ class Application(QtCore.QObject):
         self.activate(name, on_done=activated)
 
     def _refused(self, name: str, reason: str) -> None:
-        host.warn(host.translate("CncTraining", "{} was not activated: {}").format(name, reason))
+        host.warn(f"{name} was not activated: {reason}")
         self.activationRefused.emit(name, reason)
 
 

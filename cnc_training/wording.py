@@ -90,7 +90,12 @@ class Wording:
         if template.weak and not all(self._is_known(value) for value in values):
             return None
         words = [one if one is not None else self.translated(v, translate) for one, v in zip(filled, values)]
-        made = _FIELD.sub("{}", translate(template.text)).format(*words) if words else translate(template.text)
+        made = translate(template.text)
+        if words:
+            try:
+                made = _FIELD.sub("{}", made).format(*words)
+            except (IndexError, KeyError, ValueError):  # a translation with other placeholders than the text
+                return text
         return text.replace(bare, made + stop)
 
     def _is_known(self, text: str) -> bool:

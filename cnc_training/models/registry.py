@@ -17,7 +17,6 @@ from cnc_training.errors import ModelError
 from cnc_training.models import card as cards
 from cnc_training.models import gate
 from cnc_training.paths import RESOURCES, file_sha256, write_atomic
-from cnc_training.wording import said
 
 BASE = "base"
 BASE_FILE = RESOURCES / "models" / "base.onnx"
@@ -230,9 +229,9 @@ class ModelRegistry:
         """In one sentence why a model that was activated once cannot be used now; "" when it can be."""
         path = self._find(name)
         if path is None or path.suffix != ".onnx":
-            return said(f"The file of the strategy model {name} is gone.")
+            return f"The file of the strategy model {name} is gone."
         if not self._is_known(path, state):
-            return said(f"{path.name} was replaced by another file, which has to be activated before it is used.")
+            return f"{path.name} was replaced by another file, which has to be activated before it is used."
         return ""
 
     def _is_known(self, path: Path, state: Dict[str, Any]) -> bool:

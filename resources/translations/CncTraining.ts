@@ -2442,11 +2442,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/application.py" />
-   <source>{} was not activated: {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../cnc_training/gui/model_activation.py" />
    <source>{} was trained, but not activated.</source>
    <translation type="unfinished" />
@@ -4089,11 +4084,6 @@
   <message>
    <location filename="../../cnc_training/runtime/answering.py" />
    <source>The file is damaged; train it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../cnc_training/models/registry.py" />
-   <source>The file of the strategy model {} is gone.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6148,11 +6138,6 @@
   <message>
    <location filename="../../cnc_training/runtime/archive.py" />
    <source>{} was refused: {}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../cnc_training/models/registry.py" />
-   <source>{} was replaced by another file, which has to be activated before it is used.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2442,11 +2442,6 @@
    <translation>{} wurde dem Auftrag hinzugefügt, diese Operation ist abgeschaltet.</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/application.py" />
-   <source>{} was not activated: {}</source>
-   <translation>{} wurde nicht aktiviert: {}</translation>
-  </message>
-  <message>
    <location filename="../../cnc_training/gui/model_activation.py" />
    <source>{} was trained, but not activated.</source>
    <translation>{} wurde trainiert, aber nicht aktiviert.</translation>
@@ -3746,12 +3741,12 @@
    <location filename="../../cnc_training/jobs/queue.py" />
    <location filename="../../cnc_training/runtime/verbs.py" />
    <source>Run Prepare Environment again.</source>
-   <translation>Umgebung vorbereiten erneut ausführen.</translation>
+   <translation>„Umgebung vorbereiten“ erneut ausführen.</translation>
   </message>
   <message>
    <location filename="../../cnc_training/env/manager.py" />
    <source>Run Prepare Environment.</source>
-   <translation>Umgebung vorbereiten ausführen.</translation>
+   <translation>„Umgebung vorbereiten“ ausführen.</translation>
   </message>
   <message>
    <location filename="../../cnc_training/runtime/generate.py" />
@@ -4090,11 +4085,6 @@
    <location filename="../../cnc_training/runtime/answering.py" />
    <source>The file is damaged; train it again.</source>
    <translation>Die Datei ist beschädigt; erneut trainieren.</translation>
-  </message>
-  <message>
-   <location filename="../../cnc_training/models/registry.py" />
-   <source>The file of the strategy model {} is gone.</source>
-   <translation>Die Datei des Strategiemodells {} ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../cnc_training/machining/job_checks.py" />
@@ -6149,11 +6139,6 @@
    <location filename="../../cnc_training/runtime/archive.py" />
    <source>{} was refused: {}.</source>
    <translation>{} wurde abgelehnt: {}.</translation>
-  </message>
-  <message>
-   <location filename="../../cnc_training/models/registry.py" />
-   <source>{} was replaced by another file, which has to be activated before it is used.</source>
-   <translation>{} wurde durch eine andere Datei ersetzt, die vor Gebrauch aktiviert werden muss.</translation>
   </message>
   <message>
    <location filename="../../cnc_training/runtime/strategy_model.py" />
