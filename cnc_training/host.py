@@ -157,8 +157,11 @@ def tell(title: str, message: str, detail: str = "") -> None:
 
 
 def tell_error(title: str, error: TrainingError) -> None:
-    """Show the user why something cannot be; without a window it is logged as a warning."""
-    tell(title, translated(error.message), translated(error.hint))
+    """Show the user why something cannot be; without a window it is logged as a warning, in English as all logs."""
+    if gui_up():
+        tell(title, translated(error.message), translated(error.hint))
+    else:
+        tell(title, error.message, error.hint)
 
 
 def open_folder(folder: Path) -> bool:

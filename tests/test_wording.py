@@ -45,6 +45,14 @@ NO_TEXT = {"progress", "_refused", "_refusal", "failed", "_step"}
 # Fields whose text the interface shows, wherever they are set.
 SHOWN_FIELDS = {"reason", "problem", "origin", "messages"}
 
+# Functions that answer with a reason.
+ANSWERS = re.compile(
+    r"_?why|_?reason|refused_by|_?unfit|damage$|_judged$|_character$|path_too_long|open_cam_lib_missing"
+)
+
+# Their reasons stand in logs and in the report of an evaluation, which are English.
+ENGLISH = {"models/registry.py", "runtime/judged_cells.py"}
+
 
 def german(text: str) -> str:
     return WORDING.translated(text, lambda template: GERMAN[template])
@@ -220,6 +228,60 @@ def test_every_reason_that_is_shown_is_marked():
     assert found == []
 
 
+def test_every_answer_to_why_is_marked():
+    """Functions that say why something is so, and variables that hold a reason."""
+    found = []
+    for path, tree in SOURCES.items():
+        if path.relative_to(PACKAGE).parts[0] == "gui" or path.relative_to(PACKAGE).as_posix() in ENGLISH:
+            continue
+        for node in ast.walk(tree):
+            values = []
+            if isinstance(node, ast.FunctionDef) and ANSWERS.match(node.name):
+                values = [inner.value for inner in ast.walk(node) if isinstance(inner, ast.Return) and inner.value]
+            elif isinstance(node, ast.Assign):
+                named = {target.id for target in node.targets if isinstance(target, ast.Name)}
+                values = [node.value] if named & SHOWN_FIELDS else []
+            found += [
+                f"{path.relative_to(ROOT)}:{value.lineno} {ast.unparse(value)}"
+                for value in values
+                for part in parts_of(value)
+                if any(said_texts.has_words(text) for text in said_texts.texts(part))
+            ]
+    assert found == []
+
+
+def test_in_freecad_it_is_shown_in_its_language(monkeypatch):
+    from types import SimpleNamespace
+
+    from cnc_training import host
+    from cnc_training.errors import GeometryError
+    from cnc_training.gui import job_rows
+    from cnc_training.jobs.job import Job, JobState
+
+    error = GeometryError("no_stock", 'The job "Job" has no stock.', "Set it up in the job's editor.")
+    assert host.translated(str(error)) == str(error)  # outside FreeCAD
+
+    def translate(context: str, text: str) -> str:
+        return GERMAN[text] if context == CONTEXT else text
+
+    logged: list[str] = []
+    console = SimpleNamespace(PrintWarning=logged.append)
+    monkeypatch.setitem(
+        sys.modules,
+        "FreeCAD",
+        SimpleNamespace(Qt=SimpleNamespace(translate=translate), GuiUp=False, Console=console),
+    )
+    shown = "Der Auftrag \u201eJob\u201c hat kein Rohteil. Im Editor des Auftrags einrichten."
+    assert host.translated(str(error)) == shown
+    assert host.translated("") == "" and host.translated("Something else.") == "Something else."
+    host.tell_error("Strategie", error)
+    assert logged == [f"Strategie: {error}\n"]  # no window: a log, which is English
+    failed = Job("1", "generate", "shop", {}, JobState.FAILED, error=error.to_json())
+    assert job_rows.detail_of(failed) == shown
+    running = Job("2", "train", "shop", {}, JobState.RUNNING, done=3, total=40, unit="epochs", text="Loss 0.1234")
+    assert job_rows.detail_of(running) == "Verlust 0.1234: 3 of 40 epochs"
+
+
 def test_every_unit_of_progress_has_a_name():
     from cnc_training.gui.job_rows import UNITS
 
@@ -238,6 +300,17 @@ def test_a_template_holds_a_word_and_is_found_by_the_literal_in_it():
     for template in TEMPLATES:
         assert said_texts.has_words(template) and template == template.strip()
         assert "{" not in FIELD.sub("", template)
+
+
+def parts_of(node: ast.expr) -> list[ast.expr]:
+    """What an expression may be, without what said() marks."""
+    if is_said(node):
+        return []
+    if isinstance(node, ast.IfExp):
+        return [*parts_of(node.body), *parts_of(node.orelse)]
+    if isinstance(node, ast.BoolOp):
+        return [part for value in node.values for part in parts_of(value)]
+    return [node]
 
 
 def is_said(node: ast.expr) -> bool:
