@@ -8,6 +8,7 @@ from cnc_training.host import translate
 from cnc_training.qt import QtCore, QtGui
 
 SHOWN_MS = 15000
+PLACED_EACH_MS = 200
 WIDTH = 340
 GAP = 12
 Action = Tuple[str, Callable[[], None]]
@@ -61,7 +62,10 @@ class Notice(QtGui.QFrame):
         self._timer = QtCore.QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close)
-        window.installEventFilter(self)
+        # No event filter on the main window: PySide2 crashes when Python looks at the events of FreeCAD's own.
+        self._placing = QtCore.QTimer(self)
+        self._placing.setInterval(PLACED_EACH_MS)
+        self._placing.timeout.connect(self._place)
 
     def _button(self, label: str, action: Callable[[], None]) -> Any:
         button = QtGui.QPushButton(label)
@@ -79,6 +83,7 @@ class Notice(QtGui.QFrame):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_MS)
+        self._placing.start()
 
     def enterEvent(self, event: Any) -> None:
         self._timer.stop()
@@ -86,12 +91,8 @@ class Notice(QtGui.QFrame):
     def leaveEvent(self, event: Any) -> None:
         self._timer.start(SHOWN_MS)
 
-    def eventFilter(self, watched: Any, event: Any) -> bool:
-        if event.type() == QtCore.QEvent.Resize:
-            self._place()
-        return False
-
     def _place(self) -> None:
+        """In the corner, also when the window's size has changed."""
         window = self.parentWidget()
         below = window.statusBar().height() if window.statusBar().isVisible() else 0
         self.move(window.width() - self.width() - GAP, window.height() - self.height() - below - GAP)

@@ -19,7 +19,7 @@ def window():
     window.close()
 
 
-def test_it_stands_in_the_corner_and_follows_the_window(window, qt_application):
+def test_it_stands_in_the_corner_and_follows_the_window(window, qt_application, wait_until):
     from cnc_training.gui import notice
 
     shown = notice.tell(window, "Train: shop is done", "It took 12s.")
@@ -28,8 +28,7 @@ def test_it_stands_in_the_corner_and_follows_the_window(window, qt_application):
     right, bottom = shown.geometry().right(), shown.geometry().bottom()
     assert 0 < window.width() - right < 30 and bottom < window.height() - window.statusBar().height()
     window.resize(1100, 700)
-    qt_application.processEvents()
-    assert shown.geometry().right() == right + 200
+    wait_until(lambda: shown.geometry().right() == right + 200)
     assert not shown.isModal() and window.focusWidget() is not shown
 
 
