@@ -21,6 +21,7 @@ from cnc_training.models.registry import BASE, ModelRegistry
 from cnc_training.models.watcher import FolderWatcher
 from cnc_training.qt import QtCore, Signal
 from cnc_training.settings import SettingsStore
+from cnc_training.wording import said
 
 OnActivated = Callable[[Optional[GateVerdict], Optional[TrainingError]], None]
 
@@ -198,7 +199,7 @@ class Application(QtCore.QObject):
         self.modelRegistered.emit(name)
         self.modelsChanged.emit()
         if entry.verdict is None or not entry.verdict.passed:
-            self._refused(name, entry.verdict.reason if entry.verdict is not None else "It was not judged.")
+            self._refused(name, entry.verdict.reason if entry.verdict is not None else said("It was not judged."))
             return
 
         def activated(_verdict: Optional[GateVerdict], error: Optional[TrainingError]) -> None:
@@ -210,7 +211,7 @@ class Application(QtCore.QObject):
         self.activate(name, on_done=activated)
 
     def _refused(self, name: str, reason: str) -> None:
-        host.warn(host.translate("CncTraining", "{} was not activated: {}").format(name, reason))
+        host.warn(f"{name} was not activated: {reason}")
         self.activationRefused.emit(name, reason)
 
 

@@ -9,8 +9,13 @@ from __future__ import annotations
 import logging
 import platform
 import sys
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple, Union
+
+from cnc_training.errors import TrainingError
+from cnc_training.paths import RESOURCES
+from cnc_training.wording import CONTEXT, Wording, templates_of
 
 _log = logging.getLogger("cnc_training")
 
@@ -95,6 +100,19 @@ def translate(context: str, text: str) -> str:
     return str(app.Qt.translate(context, text))
 
 
+@lru_cache(maxsize=1)
+def _wording() -> Wording:
+    return Wording(templates_of(RESOURCES / "translations" / "CncTraining.ts"))
+
+
+def translated(text: str) -> str:
+    """What the kernel, the runtime or the environment said in English, in the user's language: see wording.py. Outside
+    FreeCAD, and where a text is not known, it stays as it is."""
+    if not text or not in_freecad():
+        return text
+    return _wording().translated(text, lambda template: translate(CONTEXT, template))
+
+
 # --- window and user ----------------------------------------------------------------------------------------------
 
 
@@ -136,6 +154,14 @@ def tell(title: str, message: str, detail: str = "") -> None:
     box.setText(message)
     box.setInformativeText(detail)
     run_modal(box)
+
+
+def tell_error(title: str, error: TrainingError) -> None:
+    """Show the user why something cannot be; without a window it is logged as a warning, in English as all logs."""
+    if gui_up():
+        tell(title, translated(error.message), translated(error.hint))
+    else:
+        tell(title, error.message, error.hint)
 
 
 def open_folder(folder: Path) -> bool:

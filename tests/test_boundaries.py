@@ -20,8 +20,8 @@ FOREIGN_NUMERICS = {"scipy", "shapely", "numba", "pandas", "trimesh", "cv2", "sk
 
 # Plain Python, whoever imports it: no FreeCAD, no Qt (not even through host and qt), no torch, no processes.
 PLAIN = [
-    "__init__", "contract", "errors", "paths", "settings", "machining", "jobs.job", "jobs.alive", "jobs.history",
-    "jobs.history_export",
+    "__init__", "contract", "errors", "paths", "settings", "wording", "machining", "jobs.job", "jobs.alive",
+    "jobs.history", "jobs.history_export",
     "jobs.stream", "models.registry", "models.card", "models.gate", "models.datasets", "env.recipe",
     "env.archives", "env.computer", "env.interpreters", "env.gpu", "env.child_environment", "env.layout",
 ]  # fmt: skip
@@ -64,7 +64,7 @@ RUNTIME_ON_ANY_PYTHON = [
     "runtime.leash", "runtime.verbs", "runtime.report", "runtime.process_tree", "runtime.windows_job",
     "runtime.prepare_verb",
 ]  # fmt: skip
-GROUND = {"__init__", "__version__", "contract", "errors", "paths", "settings"}
+GROUND = {"__init__", "__version__", "contract", "errors", "paths", "settings", "wording"}
 
 
 def module_name(path: Path) -> str:

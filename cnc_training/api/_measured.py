@@ -49,8 +49,11 @@ def forget_measured_time(record: Union[str, MeasuredTime], machine: str = "") ->
         return
     named = [one for one in list_measured_times(machine) if record in (one.name, one.record.stem)]
     if len(named) != 1:
-        text = f"There is no recorded time {record!r}." if not named else f"There are {len(named)} times of {record!r}."
-        raise TrainingError("no_time", text, "list_measured_times() has them.")
+        raise TrainingError(
+            "no_time",
+            f"There are {len(named)} times of {record!r}." if named else f"There is no recorded time {record!r}.",
+            "list_measured_times() has them.",
+        )
     measured_times.forget(named[0])
 
 

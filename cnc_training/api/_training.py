@@ -10,6 +10,7 @@ from cnc_training.application import application
 from cnc_training.contract import EvaluateRequest, GenerateRequest, TrainRequest
 from cnc_training.errors import ModelError, TrainingError
 from cnc_training.jobs.handle import JobHandle
+from cnc_training.jobs.job import RULE_BASED
 from cnc_training.models.registry import BASE, check_name
 
 PathLike = Union[str, Path]
@@ -82,7 +83,7 @@ def evaluate(model: PathLike = "", parts: PathLike = "", dataset: PathLike = "",
         dataset=_dataset_folder(dataset),
         **options,
     )
-    return application().jobs.submit("evaluate", Path(chosen).stem or "rule-based choice", request)
+    return application().jobs.submit("evaluate", Path(chosen).stem or RULE_BASED, request)
 
 
 def jobs() -> List[JobHandle]:

@@ -16,7 +16,7 @@ from typing import Any, Iterator, List, Optional
 
 import FreeCAD
 
-from ..host import translate
+from ..wording import said
 from . import open_cam_lib
 
 _MODERN_NAMES = {
@@ -84,11 +84,11 @@ def open_cam_lib_missing() -> str:
         return ""
     open_cam_lib.install()
     if not has_module("ocl"):
-        return translate("CncTraining", "OpenCAMLib, which FreeCAD's own 3D operations need, is not installed.")
+        return said("OpenCAMLib, which FreeCAD's own 3D operations need, is not installed.")
     try:
         importlib.import_module("ocl")
     except ImportError as failure:
-        return translate("CncTraining", "OpenCAMLib cannot be loaded: {}.").format(failure)
+        return said(f"OpenCAMLib cannot be loaded: {failure}.")
     return ""
 
 

@@ -8,7 +8,7 @@ from typing import Any, List, Optional, Tuple, Union
 from .. import console
 from ..application import application
 from ..errors import TrainingError
-from ..host import confirm, main_window, translate
+from ..host import confirm, main_window, translate, translated
 from ..jobs.job import duration_text
 from ..machining import measured_times
 from ..machining.calibration import FEWEST_CYCLES, Calibration
@@ -185,7 +185,7 @@ class MeasuredTimesDialog(QtGui.QDialog):
             try:
                 measured_times.seconds_of(self.time.text())
             except TrainingError as failure:
-                problem = str(failure)
+                problem = translated(str(failure))
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.add.setEnabled(not problem and bool(self.time.text().strip()))
@@ -203,7 +203,7 @@ class MeasuredTimesDialog(QtGui.QDialog):
         try:
             console.call("record_measured_time", job, time, machine=machine)
         except TrainingError as failure:
-            self.problem.setText(str(failure))
+            self.problem.setText(translated(str(failure)))
             self.problem.setVisible(True)
             return
         self.time.clear()
@@ -259,7 +259,7 @@ class MeasuredTimesDialog(QtGui.QDialog):
         def done(fit: Any, error: Optional[TrainingError]) -> None:
             self._busy(False)
             if error is not None:
-                self.note.setText(str(error))
+                self.note.setText(translated(str(error)))
                 return
             self._fit = fit
             self.note.setText(error_text(fit))
@@ -282,7 +282,7 @@ class MeasuredTimesDialog(QtGui.QDialog):
         try:
             console.call("calibrate", self.machine.currentText(), name)
         except TrainingError as failure:
-            self.note.setText(str(failure))
+            self.note.setText(translated(str(failure)))
             return
         text = translate("CncTraining", "The machine profile {} is there. Choose it in an operation, or as default.")
         self.note.setText(text.format(name))

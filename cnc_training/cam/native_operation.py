@@ -14,6 +14,7 @@ import FreeCAD
 from ..contract import Candidate
 from ..errors import GeometryError
 from ..host import translate
+from ..wording import said
 from . import compat, properties
 from .strategy_names import full_text
 
@@ -44,15 +45,14 @@ def why_not(operation: Any) -> str:
     """Why the recorded strategy cannot be written as an operation of FreeCAD's own; "" where it can."""
     candidate = properties.recorded_candidate(operation)
     if candidate.pattern not in NATIVE:
-        text = translate("CncTraining", "FreeCAD has no operation for this strategy: {}.")
-        return text.format(full_text(candidate))
+        return said(f"FreeCAD has no operation for this strategy: {full_text(candidate)}.")
     if operation.Stepover.Value <= 0.0 or operation.ToolController is None:
-        return translate("CncTraining", "The operation has no path yet.")
+        return said("The operation has no path yet.")
     if NATIVE[candidate.pattern][0] == SURFACE:
         percent = 100.0 * operation.Stepover.Value / float(operation.ToolController.Tool.Diameter)
         if not SMALLEST_PERCENT <= percent <= LARGEST_PERCENT:
-            text = translate("CncTraining", "FreeCAD's 3D Surface takes stepovers of {:g} to {:g} % of the tool only.")
-            return text.format(SMALLEST_PERCENT, LARGEST_PERCENT)
+            low, high = SMALLEST_PERCENT, LARGEST_PERCENT
+            return said(f"FreeCAD's 3D Surface takes stepovers of {low:g} to {high:g} % of the tool only.")
     return compat.open_cam_lib_missing()
 
 

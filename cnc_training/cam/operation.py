@@ -18,6 +18,7 @@ from ..errors import GeometryError
 from ..host import translate
 from ..machining.arcs import Blocks
 from ..machining.kinematics import estimate_moves
+from ..wording import said
 from . import compat, geometry, path_source, properties, ranking, refusal, watch
 from .commands import path_commands
 from .derived_paths import empty_derived_paths
@@ -62,7 +63,7 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
 
     def opExecute(self, obj: Any) -> None:
         if self.path_follows:
-            obj.Warnings = [translate("CncTraining", "The path is being made.")]
+            obj.Warnings = [said("The path is being made.")]
             return
         try:
             with _Progress() as step:
@@ -99,7 +100,7 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
             obj.Cusp = solution.cusp.p98_mm
             obj.StepoverFingerprint = solved_for if solution.feasible else ""
             if not solution.feasible:
-                notes.append(f"The cusp limit is not kept everywhere: this strategy {solution.reason}.")
+                notes.append(said(f"The cusp limit is not kept everywhere: this strategy {solution.reason}."))
         posted = path_source.posted_path(inputs, candidate, obj.Stepover.Value, step)
         step("Remaining stock")
         self._check_remaining_stock(obj, inputs, posted, notes)
@@ -110,9 +111,9 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
         obj.Fingerprint = inputs.path_digest(candidate, obj.Stepover.Value)
         obj.ChoiceOutOfDate = ranking.is_out_of_date(obj, inputs.choice_digest)
         if obj.Mode == properties.AUTO and not obj.Ranking:
-            notes.append("Not ranked yet: this is the default, a zigzag at 0 degrees.")
+            notes.append(said("Not ranked yet: this is the default, a zigzag at 0 degrees."))
         elif obj.ChoiceOutOfDate:
-            notes.append("The choice of the strategy is out of date: rank again.")
+            notes.append(said("The choice of the strategy is out of date: rank again."))
         obj.Warnings = notes
 
     def _check_remaining_stock(
@@ -123,17 +124,19 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
         found_mm = remaining_stock_mm(obj, self.job, inputs, posted.toolpath)
         obj.RemainingStock = found_mm
         if found_mm > limit_mm:
-            what = f"Up to {found_mm:.1f} mm of stock would be cut at once, over the limit of {limit_mm:g} mm."
+            what = said(f"Up to {found_mm:.1f} mm of stock would be cut at once, over the limit of {limit_mm:g} mm.")
             if not obj.AcceptRemainingStock:
                 raise GeometryError(
                     "too_much_stock", what, "Rough before this operation, or accept the remaining stock in it."
                 )
-            notes.append(f"{what} It was accepted.")
+            notes.append(said(f"{what} It was accepted."))
         if posted.held_mm2 > 0.0:
-            notes.append(f"Shank or holder would meet the part: {posted.held_mm2:.0f} mm2, seen from above, are left.")
+            notes.append(
+                said(f"Shank or holder would meet the part: {posted.held_mm2:.0f} mm2, seen from above, are left.")
+            )
         depth_mm = inputs.geometry.stock_max_mm[2] - float(posted.toolpath.points[:, 2].min())
         if inputs.tool.flute_length_mm > 0.0 and depth_mm > inputs.tool.flute_length_mm:
-            notes.append(
+            told = said(
                 f"The tool goes {depth_mm:.1f} mm deep, its flutes are {inputs.tool.flute_length_mm:g} mm long; "
                 + (
                     "the part stays clear of shank and holder."
@@ -141,6 +144,7 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
                     else "shank and holder are not checked."
                 )
             )
+            notes.append(told)
 
 
 def _seconds(blocks: Blocks, inputs: OperationInputs, machine: MachineProfile) -> float:

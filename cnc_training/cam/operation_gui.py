@@ -72,7 +72,7 @@ def create() -> Optional[Any]:
             raise
         doc.commitTransaction()
     except TrainingError as failure:
-        host.tell(title, failure.message, failure.hint)
+        host.tell_error(title, failure)
         return None
     FreeCADGui.Selection.clearSelection()  # taken over already; the editor would try again and complain
     obj.ViewObject.Proxy.setEdit(obj.ViewObject)

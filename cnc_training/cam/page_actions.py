@@ -13,13 +13,13 @@ from .. import console
 from ..application import application
 from ..contract import RankedCandidate
 from ..errors import GeometryError, TrainingError
-from ..host import main_window, translate
+from ..host import main_window, translate, translated
 from ..qt import QtCore
 from . import choosing, compat, found, properties, ranking
 from .ranking import Answer
 from .ranking_table import describe
 from .row_preview import RowPreview
-from .strategy_names import full_text
+from .strategy_names import full_text, key_text
 from .tool_ranking_dialog import ToolRankingDialog
 
 
@@ -94,7 +94,7 @@ class PageActions:
     def _report(self, done: float, total: float, text: str) -> None:
         self._form.progress.setRange(0, round(total))
         self._form.progress.setValue(round(done))
-        self._form.progress.setFormat(text or "%p%")
+        self._form.progress.setFormat(key_text(text) or "%p%")
 
     def _ranked(self, answer: Optional[Answer], error: Optional[TrainingError]) -> None:
         if self._closed or self._gone():
@@ -128,7 +128,7 @@ class PageActions:
         form.progress.setFormat("%p%")
 
     def _tell(self, failure: Optional[TrainingError]) -> None:
-        self._form.notes.setText(str(failure))
+        self._form.notes.setText(translated(str(failure)))
         self._form.notes.setVisible(True)
 
     # --- rows -----------------------------------------------------------------------------------------------------
@@ -222,5 +222,7 @@ class PageActions:
 
 
 def _not_feasible(row: RankedCandidate) -> GeometryError:
-    text = translate("CncTraining", "{} does not keep the cusp limit: {}.").format(full_text(row.candidate), row.reason)
-    return GeometryError("not_feasible", text, translate("CncTraining", "Allow a larger one."))
+    strategy = full_text(row.candidate)
+    return GeometryError(
+        "not_feasible", f"{strategy} does not keep the cusp limit: {row.reason}.", "Allow a larger one."
+    )

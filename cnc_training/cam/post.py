@@ -11,6 +11,7 @@ from typing import Any, List, Optional
 import Path
 
 from ..errors import GeometryError, TrainingError
+from ..wording import said
 from . import compat, properties
 from .derived_paths import sources_of
 from .inputs import read_inputs
@@ -47,7 +48,7 @@ def require_current_paths(job: Any) -> None:
     job.Document.recompute()
     for obj in needed:
         if not obj.isValid() or (is_strategy(obj) and not has_current_path(obj, job)):
-            reason = " ".join(getattr(obj, "Warnings", [])) or "Its last recompute failed."
+            reason = " ".join(getattr(obj, "Warnings", [])) or said("Its last recompute failed.")
             raise GeometryError("invalid_operation", f'The operation "{obj.Label}" has no valid path.', reason)
 
 

@@ -13,6 +13,7 @@ from ..errors import Cancelled, GeometryError, TrainingError
 from ..machining.mesh import save_part
 from ..models.registry import ModelRegistry
 from ..paths import file_sha256, models_root
+from ..wording import said
 from . import compat, found, properties
 from .background import Background
 from .inputs import OperationInputs, read_inputs
@@ -181,7 +182,7 @@ def apply(
         result = replace(result, chosen=row)
     chosen = result.rows[result.chosen] if result.rows else None
     if chosen is None or not chosen.feasible or not chosen.stepover_mm:
-        reason = chosen.reason if chosen is not None else "no strategy is left"
+        reason = chosen.reason if chosen is not None else said("no strategy is left")
         raise GeometryError(
             "not_feasible",
             f"No strategy keeps the cusp limit: {reason or 'no stepover was found'}.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import List, Optional
 
 from ..contract import RankedCandidate, RankResult
-from ..host import translate
+from ..host import translate, translated
 from ..jobs.job import duration_text
 from ..qt import QtCore, QtGui, Signal
 from .strategy_names import DASH, angle_text, full_text, strategy_text
@@ -142,7 +142,7 @@ def remarks(result: RankResult, number: int) -> List[str]:
     found = [text for index, text in names if index == number]
     row = result.rows[number]
     if row.reason and not (number == result.default and row.feasible and number != result.chosen):
-        found.append(row.reason)
+        found.append(translated(row.reason))
     return found
 
 

@@ -9,7 +9,7 @@ import FreeCADGui
 from .. import console
 from ..contract import RankedCandidate
 from ..errors import TrainingError
-from ..host import translate
+from ..host import translate, translated
 from ..qt import QtCore
 from . import choosing, compat, found, path_source, properties
 from .background import IDLE, Background, OnDone, Task
@@ -62,7 +62,7 @@ class RowPreview:
         try:
             inputs = self._current_inputs()
         except TrainingError as failure:
-            self._say(str(failure))
+            self._say(translated(str(failure)))
             return
         self._rest.stop()
         what = self._form.show_what.currentIndex()
@@ -79,7 +79,7 @@ class RowPreview:
                 self._rest.start()
             if error is not None:
                 self._scene.clear()
-                self._say(f"{text} {error}")
+                self._say(f"{text} {translated(str(error))}")
                 return
             path, cusps = answer
             self._scene.show(path, cusps, inputs.cusp_mm)

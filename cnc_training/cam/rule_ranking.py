@@ -13,12 +13,11 @@ from typing import Dict, List, Optional, Sequence
 import numpy as np
 
 from ..contract import CANDIDATES, DEFAULT, LINE0, Candidate, RankedCandidate, RankResult
-from ..host import translate
 from ..machining import rules
 from ..machining.finishing import JUDGE, Evaluation, Finishing
 from ..machining.surface_sample import take_sample
+from ..wording import said
 from .background import OnProgress
-from .comparison import saving_text
 from .inputs import OperationInputs
 from .strategy_names import full_text
 
@@ -68,11 +67,11 @@ def rank_by_rule(
         default=places.index(default),
         line0=places.index(ranked.index(LINE0)),
         unfinished_area_mm2=finishing.unfinished,
-        messages=[translate("CncTraining", "The rule-based choice was verified: no environment is prepared.")],
+        messages=[said("The rule-based choice was verified: no environment is prepared.")],
     )
     result.chosen = places.index(default if chosen is None else chosen)
     if chosen is None:
-        result.messages.append(translate("CncTraining", "No candidate keeps the cusp limit."))
+        result.messages.append(said("No candidate keeps the cusp limit."))
     else:
         result.rows[result.chosen].reason = _why(chosen, default, times)
     result.seconds = round(time.monotonic() - started, 3)
@@ -94,9 +93,8 @@ def _row(
 def _why(chosen: int, default: int, times: Dict[int, float]) -> str:
     if chosen == default:
         if min(times.values()) < times[default] * (1 - rules.LEAD):
-            return translate("CncTraining", "a faster one was not faster when measured again")
-        return translate("CncTraining", "no other candidate is more than 2 % faster")
+            return said("a faster one was not faster when measured again")
+        return said("no other candidate is more than 2 % faster")
     if default in times:
-        text = translate("CncTraining", "{} against the default")
-        return text.format(saving_text(times[chosen], times[default]))
-    return translate("CncTraining", "the default does not keep the cusp limit")
+        return said(f"{1.0 - times[chosen] / times[default]:.0%} faster than the default")
+    return said("the default does not keep the cusp limit")

@@ -7,7 +7,6 @@ from typing import Any, List, Tuple
 import FreeCAD
 
 from ..errors import GeometryError
-from ..host import translate
 from ..machining.machines import MachineError, load_machine
 from . import compat, properties
 
@@ -28,11 +27,13 @@ def program_of(operation: Any) -> str:
         elif name in _MOTION:
             lines.append(" ".join([_MOTION[name], *_numbers(words)]))
         elif name.startswith("G") and set(words) & set("XYZ"):
-            text = translate("CncTraining", "{} has moves that cannot be timed: {}.")
-            raise GeometryError("bad_program", text.format(operation.Label, name), "Choose the posted program instead.")
+            raise GeometryError(
+                "bad_program",
+                f"{operation.Label} has moves that cannot be timed: {name}.",
+                "Choose the posted program instead.",
+            )
     if len(lines) < 3:
-        text = translate("CncTraining", "{} has no path.").format(operation.Label)
-        raise GeometryError("no_path", text, "Recompute it first.")
+        raise GeometryError("no_path", f"{operation.Label} has no path.", "Recompute it first.")
     return "\n".join(lines) + "\n"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict
 
-from ..contract import ANGLED, Candidate
+from ..contract import ANGLED, CANDIDATES, Candidate
 from ..host import translate
 
 DASH = "\u2013"
@@ -34,6 +34,11 @@ def strategy_text(candidate: Candidate) -> str:
     if candidate.pattern == "hybrid":
         text += f" {candidate.threshold_deg:g}\u00b0"
     return text
+
+
+def key_text(key: str) -> str:
+    """full_text of a candidate that the runtime named, "zigzag@45"; any other text as it is."""
+    return next((full_text(candidate) for candidate in CANDIDATES if candidate.key == key), key)
 
 
 def angle_text(candidate: Candidate) -> str:

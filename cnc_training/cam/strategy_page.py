@@ -7,7 +7,7 @@ from typing import Any, List, Optional, Tuple
 from .. import console
 from ..application import application
 from ..errors import GeometryError, TrainingError
-from ..host import translate
+from ..host import translate, translated
 from ..machining.machines import load_machine
 from . import compat, measured_times_dialog, native_operation, properties, ranking, tool_bits, tool_ranking
 from .comparison import comparison_lines
@@ -122,7 +122,7 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
             if self._inputs is None:
                 self._inputs = ranking.inputs_of(self.obj)
         except ReferenceError:
-            raise GeometryError("gone", translate("CncTraining", "The operation was deleted.")) from None
+            raise GeometryError("gone", "The operation was deleted.") from None
         return self._inputs
 
     def forget_inputs(self) -> None:
@@ -141,12 +141,13 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
         form.use.setEnabled(result is not None)
         form.comparison.setText("\n".join(comparison_lines(result)))
         form.comparison.setVisible(bool(form.comparison.text()))
-        form.notes.setText("\n".join([*obj.Warnings, *(result.messages if result is not None else [])]))
+        notes = [*obj.Warnings, *(result.messages if result is not None else [])]
+        form.notes.setText("\n".join(map(translated, notes)))
         form.notes.setVisible(bool(form.notes.text()))
         self._show_feeds()
         reason = native_operation.why_not(obj)
         form.native.setEnabled(not reason)
-        form.native.setToolTip(reason or form.native_tip)
+        form.native.setToolTip(translated(reason) or form.native_tip)
         self._update_badge()
 
     def _show_feeds(self) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Callable, Dict, List
 
 from ..contract import MachineProfile, ToolSpec
 from ..errors import GeometryError
+from ..wording import said
 
 
 @dataclass(frozen=True)
@@ -110,14 +111,14 @@ def require_feeds(controller: Any, machine: MachineProfile) -> Feeds:
     found = feeds(controller)
     missing = []
     if found.feed_mm_min <= 0.0:
-        missing.append(("horizontal feed", f"{machine.feed_mm_min:g} mm/min"))
+        missing.append((said("horizontal feed"), said(f"{machine.feed_mm_min:g} mm/min as horizontal feed")))
     if found.plunge_mm_min <= 0.0:
-        missing.append(("vertical feed", f"{machine.plunge_mm_min:g} mm/min"))
+        missing.append((said("vertical feed"), said(f"{machine.plunge_mm_min:g} mm/min as vertical feed")))
     if found.spindle_rpm <= 0.0:
-        missing.append(("spindle speed", f"{machine.spindle_rpm:g} rpm"))
+        missing.append((said("spindle speed"), said(f"{machine.spindle_rpm:g} rpm as spindle speed")))
     if missing:
         names = _listing([name for name, _ in missing])
-        offers = _listing([f"{value} as {name}" for name, value in missing])
+        offers = _listing([offer for _, offer in missing])
         raise GeometryError(
             "zero_feed",
             f'Tool controller "{controller.Label}" has zero {names}.',
@@ -127,4 +128,4 @@ def require_feeds(controller: Any, machine: MachineProfile) -> Feeds:
 
 
 def _listing(words: List[str]) -> str:
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+    return said(f"{', '.join(words[:-1])} and {words[-1]}") if words[1:] else words[0]

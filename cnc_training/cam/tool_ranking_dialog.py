@@ -6,11 +6,11 @@ from typing import Any, Callable, List
 
 from .. import console
 from ..errors import TrainingError
-from ..host import translate
+from ..host import translate, translated
 from ..jobs.job import duration_text
 from ..qt import QtCore, QtGui
 from . import found, tool_ranking
-from .strategy_names import DASH, full_text
+from .strategy_names import DASH, full_text, key_text
 from .time_bar import CHOSEN_ROLE, SHARE_ROLE, TimeBarDelegate
 from .tool_ranking import ToolChoice, ToolRanking
 
@@ -78,7 +78,7 @@ class ToolRankingDialog(QtGui.QDialog):
     def _report(self, done: float, total: float, text: str) -> None:
         self.progress.setRange(0, round(total))
         self.progress.setValue(round(done))
-        self.progress.setFormat(text or "%p%")
+        self.progress.setFormat(key_text(text) or "%p%")
 
     def _show(self) -> None:
         longest_s = max((choice.time_s or 0.0 for choice in self.choices), default=0.0)
@@ -103,7 +103,7 @@ class ToolRankingDialog(QtGui.QDialog):
 
     def _cells(self, choice: ToolChoice) -> List[str]:
         feed, strategy, stepover, time = DASH, DASH, DASH, DASH
-        remarks = [choice.problem] if choice.problem else []
+        remarks = [translated(choice.problem)] if choice.problem else []
         if choice.feeds is not None:
             feed = f"{choice.feeds.feed_mm_min:g} mm/min"
         if choice.offered:
@@ -143,7 +143,7 @@ class ToolRankingDialog(QtGui.QDialog):
             with found.offered(self._operation, tool_ranking.USE_TOOL, choice):
                 console.call(tool_ranking.USE_TOOL, self._operation, choice.controller)
         except TrainingError as failure:
-            self.note.setText(str(failure))
+            self.note.setText(translated(str(failure)))
             self.note.setVisible(True)
             return
         self.accept()

@@ -7,6 +7,7 @@ import shutil
 from typing import Any, Callable, Dict, Iterable, List
 
 from cnc_training.env import command, gpu, interpreters
+from cnc_training.wording import said
 
 
 def ask_interpreter(
@@ -28,7 +29,7 @@ def ask_interpreter(
     except TimeoutError:
         pass
     except OSError as error:
-        reason = f"it cannot be started ({error.strerror or error})"
+        reason = said(f"it cannot be started ({error.strerror or error})")
         return interpreters.Verdict(candidate.path, candidate.origin, False, reason)
     return interpreters.judge(candidate, code, "\n".join(lines), versions)
 
@@ -44,7 +45,7 @@ def query_driver(environ: Dict[str, str], cancelled: Callable[[], bool]) -> gpu.
         timeout_s = gpu.NVIDIA_SMI_TIMEOUT_S
         code = command.run(arguments, environ, os.path.sep, lines.append, cancelled, timeout_s=timeout_s)
     except TimeoutError:
-        return gpu.Driver(problem=f"nvidia-smi did not answer within {gpu.NVIDIA_SMI_TIMEOUT_S:g} s")
+        return gpu.Driver(problem=said(f"nvidia-smi did not answer within {gpu.NVIDIA_SMI_TIMEOUT_S:g} s"))
     except OSError as error:
-        return gpu.Driver(problem=f"nvidia-smi could not be started ({error.strerror or error})")
+        return gpu.Driver(problem=said(f"nvidia-smi could not be started ({error.strerror or error})"))
     return gpu.judge_answer(code, "\n".join(lines))

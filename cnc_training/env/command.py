@@ -14,6 +14,7 @@ import time
 from typing import Callable, Dict, List, Optional
 
 from cnc_training.errors import Cancelled
+from cnc_training.wording import said
 
 _POLL_S = 0.1
 _GRACE_S = 1.0
@@ -55,7 +56,7 @@ def run(
                 raise Cancelled()
             now = time.monotonic()
             if timeout_s is not None and now - started > timeout_s:
-                raise TimeoutError(f"{command[0]} did not end within {timeout_s:g} s")
+                raise TimeoutError(said(f"{command[0]} did not end within {timeout_s:g} s"))
             if on_tick is not None and now >= next_tick:
                 on_tick()
                 next_tick = time.monotonic() + max(_TICK_S, 20 * (time.monotonic() - now))

@@ -21,6 +21,7 @@ from cnc_training.env.network import Cancellation, host_of, open_session, proxie
 from cnc_training.env.transfer import Attempt, Refused, Retry, http_attempt
 from cnc_training.errors import EnvironmentFailed
 from cnc_training.paths import file_sha256
+from cnc_training.wording import said
 
 OnBytes = Callable[[int, int], None]
 _BLOCK = 1 << 16
@@ -98,12 +99,13 @@ class Download:
 
     def _failure(self, failures: List[Refused]) -> EnvironmentFailed:
         kinds = {failure.kind for failure in failures}
-        told = "; ".join(f"{host_of(a)}: {f}" for a, f in zip(self._addresses, failures)) or "no address is known"
-        where = f" from {self._addresses[-1]}" if self._addresses else ""
+        told = "; ".join(f"{host_of(a)}: {f}" for a, f in zip(self._addresses, failures)) or said("no address is known")
+        address = self._addresses[-1] if self._addresses else ""
         return EnvironmentFailed(
             kinds.pop() if len(kinds) == 1 else "download_failed",
             f"{self._file} could not be downloaded ({told}).",
-            f"Fetch it{where} by other means and put it into {self._target.parent}: it is used from there.",
+            f"Fetch it{f' from {address}' if address else ''} by other means and put it into {self._target.parent}: "
+            "it is used from there.",
         )
 
     # --- one address ----------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from cnc_training.env.layout import Layout
 from cnc_training.env.pip_runner import PipRunner
 from cnc_training.env.recipe import Recipe, Requirement, read_indexes
 from cnc_training.errors import EnvironmentFailed
+from cnc_training.wording import said
 
 Share = Callable[[float, str], None]
 # No byte for this long ends a download attempt; pip then tries again.
@@ -46,16 +47,16 @@ class WheelFetcher:
         done = 0
         for batch in wheelhouse.batches(missing):
             size = sum(r.download_bytes for r in batch)
-            what = f"{batch[0].name} {batch[0].version}" if len(batch) == 1 else f"{len(batch)} packages"
+            what = f"{batch[0].name} {batch[0].version}" if len(batch) == 1 else said(f"{len(batch):d} packages")
             before = done
 
             def tell(fetched: int, before: int = before, size: int = size, what: str = what) -> None:
-                text = f"Downloading {what} ({min(fetched, size) / 1e6:.0f} of {size / 1e6:.0f} MB)"
+                text = said(f"Downloading {what} ({min(fetched, size) / 1e6:.0f} of {size / 1e6:.0f} MB)")
                 progress((before + min(fetched, size)) / total, text)
 
             self._fetch_batch(batch, settings, tell)
             done += size
-            progress(done / total, f"Downloaded {what}")
+            progress(done / total, said(f"Downloaded {what}"))
 
     def _fetch_batch(self, batch: List[Requirement], settings: Dict[str, str], tell: Callable[[int], None]) -> None:
         """Fetch a batch into a folder of its own, then move the finished files to the downloads."""
@@ -64,7 +65,7 @@ class WheelFetcher:
         try:
             if not self._fetch_into(part, batch, settings, tell):
                 names = ", ".join(f"{r.name} {r.version}" for r in batch)
-                by_hand = f"Wheels that you put into {self._layout.downloads} are used."
+                by_hand = said(f"Wheels that you put into {self._layout.downloads} are used.")
                 failure = self._pip.failed("download_failed", f"Downloading failed for {names}", by_hand)
                 if failure.kind == "not_found":
                     failure = self._why_not_found(part, batch, settings, failure)
@@ -73,7 +74,7 @@ class WheelFetcher:
             for requirement in batch:
                 wheel = found.get(requirement.name)
                 if wheel is None:
-                    what = f"What was downloaded for {requirement.name} is another file"
+                    what = said(f"What was downloaded for {requirement.name} is another file")
                     raise self._pip.failed("hash_mismatch", what)
                 os.replace(wheel, self._layout.downloads / wheel.name)
         finally:

@@ -16,6 +16,7 @@ from typing import Any, Callable, Dict, List, Optional, Set
 
 from cnc_training.env.layout import IN_USE, MARKER, Layout, read_json, site_packages, write_json
 from cnc_training.env.lock import FileLock, is_locked
+from cnc_training.wording import said
 
 _LARGE_FILE_BYTES = 1_000_000
 _KEY_LENGTH = 12
@@ -82,16 +83,16 @@ def damage(generation: Path, files: Dict[str, Any]) -> Optional[str]:
         try:
             found = (generation / name).stat().st_size
         except OSError:
-            return f"{name} is missing"
+            return said(f"{name} is missing")
         if found != size:
-            return f"{name} has {found} bytes instead of {size}"
+            return said(f"{name} has {found} bytes instead of {size}")
     for name, count in files.get("entries", {}).items():
         try:
             names = os.listdir(os.path.join(generation, name))  # noqa: PTH118, PTH208 - one of 1500, on every start
         except OSError:
-            return f"{name} is missing"
+            return said(f"{name} is missing")
         if len(names) - ("__pycache__" in names) != count:
-            return f"{name} has {len(names) - ('__pycache__' in names)} files instead of {count}"
+            return said(f"{name} has {len(names) - ('__pycache__' in names)} files instead of {count}")
     return None
 
 

@@ -11,6 +11,8 @@ import re
 from dataclasses import asdict, dataclass
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
+from cnc_training.wording import said
+
 NVIDIA_SMI = [
     "nvidia-smi",
     "--query-gpu=index,name,memory.total,driver_version,compute_cap",
@@ -66,13 +68,13 @@ def judge_answer(exit_code: int, output: str) -> Driver:
     gpus = tuple(read_nvidia_smi(output))
     if exit_code == 0 and gpus:
         return Driver(gpus)
-    said = next((line.strip() for line in output.splitlines() if line.strip() and line.isprintable()), "")
-    if exit_code == 0 and (not said or "no devices" in said.lower()):
+    line = next((line.strip() for line in output.splitlines() if line.strip() and line.isprintable()), "")
+    if exit_code == 0 and (not line or "no devices" in line.lower()):
         return Driver()
-    told = f": {said[:120].rstrip('.')}" if said else ""
+    told = f": {line[:120].rstrip('.')}" if line else ""
     if exit_code == 0:
-        return Driver(problem=f"nvidia-smi gave no list of GPUs{told}")
-    return Driver(problem=f"nvidia-smi failed with exit code {exit_code}{told}")
+        return Driver(problem=said(f"nvidia-smi gave no list of GPUs{told}"))
+    return Driver(problem=said(f"nvidia-smi failed with exit code {exit_code:d}{told}"))
 
 
 def _number(text: str, kind: type) -> Any:
@@ -102,23 +104,23 @@ def choose_backend(platform: str, driver: Driver, cpu_only: bool, available: Ite
         if reason is None:
             if "cuda" in available:
                 return Backend("cuda", f"{gpu.name} with driver {gpu.driver}.")
-            reason = f"{gpu.name}: CUDA packages are not provided for {platform} yet"
+            reason = said(f"{gpu.name}: CUDA packages are not provided for {platform} yet")
         reasons.append(reason)
     return Backend("cpu", "; ".join(reasons) + ".")
 
 
 def _unfit(gpu: Gpu, platform: str) -> Optional[str]:
     if gpu.compute_capability is None:
-        return f"{gpu.name}: its driver does not tell its compute capability"
+        return said(f"{gpu.name}: its driver does not tell its compute capability")
     if gpu.compute_capability < OLDEST_COMPUTE_CAPABILITY:
-        return (
+        return said(
             f"{gpu.name} is too old for the current torch (compute capability {gpu.compute_capability:g}, "
             f"{OLDEST_COMPUTE_CAPABILITY:g} is needed)"
         )
     major = re.match(r"\d+", gpu.driver)
     oldest = OLDEST_DRIVER["windows" if platform.startswith("windows") else "linux"]
     if not major or int(major.group()) < oldest:
-        return f"{gpu.name}: driver {gpu.driver} is too old, {oldest} or newer is needed"
+        return said(f"{gpu.name}: driver {gpu.driver} is too old, {oldest} or newer is needed")
     return None
 
 
@@ -127,8 +129,8 @@ def summary(driver: Driver, backend: Backend, probe: Optional[Mapping[str, Any]]
     probe = probe or {}
     reason = backend.reason
     if probe.get("torch_cuda") and not probe.get("cuda_available"):
-        told = probe.get("cuda_problem") or "it finds no GPU"
-        reason = f"torch is built for CUDA {probe['torch_cuda']} and cannot use the GPU: {told}"
+        told = probe.get("cuda_problem") or said("it finds no GPU")
+        reason = said(f"torch is built for CUDA {probe['torch_cuda']} and cannot use the GPU: {told}")
     return {
         "driver": next((gpu.driver for gpu in driver.gpus), ""),
         "problem": driver.problem,

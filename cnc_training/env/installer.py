@@ -17,6 +17,7 @@ from cnc_training.env.layout import Layout, python_of, site_packages
 from cnc_training.env.pip_runner import PipRunner
 from cnc_training.env.recipe import Recipe
 from cnc_training.errors import EnvironmentFailed
+from cnc_training.wording import said
 
 # A first import of torch on a cold disk takes minutes on a slow machine.
 CHECK_TIMEOUT_S = 600.0
@@ -107,7 +108,7 @@ class Installer:
         def tick() -> None:
             if folder is not None:
                 size = size_of(folder)
-                progress(min(1.0, size / expected), f"Installing packages ({size / 1e6:.0f} MB)")
+                progress(min(1.0, size / expected), said(f"Installing packages ({size / 1e6:.0f} MB)"))
 
         if self._pip.run(arguments, {}, {}, tick) != 0:
             raise self._pip.failed("install_failed", "The packages could not be installed")

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from cnc_training.env.computer import processor, same_name
+from cnc_training.wording import said
 
 # Run as `python -I -c PROBE`; prints one line of JSON. Speaks every Python 3.
 PROBE = r"""
@@ -48,12 +49,12 @@ PROBE_TIMEOUT_S = 10.0
 _ANSWER = "CNC_TRAINING_PROBE "
 _OLDEST_GLIBC = (2, 28)
 _MISSING = {
-    "venv": "the module venv is missing (Debian and Ubuntu: install python3-venv)",
-    "ensurepip": "the module ensurepip is missing (Debian and Ubuntu: install python3-venv)",
-    "ssl": "it was built without ssl",
-    "ctypes": "it was built without ctypes",
-    "zlib": "it was built without zlib",
-    "sqlite3": "it was built without sqlite3",
+    "venv": said("the module venv is missing (Debian and Ubuntu: install python3-venv)"),
+    "ensurepip": said("the module ensurepip is missing (Debian and Ubuntu: install python3-venv)"),
+    "ssl": said("it was built without ssl"),
+    "ctypes": said("it was built without ctypes"),
+    "zlib": said("it was built without zlib"),
+    "sqlite3": said("it was built without sqlite3"),
 }
 
 
@@ -95,14 +96,14 @@ def candidates(
     windows = platform == "win32"
     found: List[Candidate] = []
     if chosen:
-        found.append(Candidate(os.path.expanduser(chosen), "chosen"))
+        found.append(Candidate(os.path.expanduser(chosen), said("chosen")))
     names = ["python.exe"] if windows else [*(f"python{v}" for v in versions), "python3", "python"]
     base = Path(base_prefix)
-    found += [Candidate(str(base / n if windows else base / "bin" / n), "Python of this program") for n in names]
+    found += [Candidate(str(base / n if windows else base / "bin" / n), said("Python of this program")) for n in names]
     for folder in environ.get("PATH", "").split(";" if windows else ":"):
         if folder:
-            found += [Candidate(str(Path(folder) / n), "on PATH") for n in names]
-    found += [Candidate(path, "usual place") for path in _usual_places(environ, platform, versions)]
+            found += [Candidate(str(Path(folder) / n), said("on PATH")) for n in names]
+    found += [Candidate(path, said("usual place")) for path in _usual_places(environ, platform, versions)]
     kept: List[Candidate] = []
     seen = set()
     for candidate in found:
@@ -151,14 +152,14 @@ def refused_by_place(path: str, environ: Mapping[str, str]) -> Optional[str]:
     real = os.path.realpath(path)
     names = {Path(path).name.lower(), Path(real).name.lower()}
     if any(name.startswith("freecad") for name in names):
-        return "this is FreeCAD itself, not a Python interpreter"
+        return said("this is FreeCAD itself, not a Python interpreter")
     mount = environ.get("APPDIR") or ""
     if "/.mount_" in real or (mount and real.startswith(mount.rstrip("/") + "/")):
-        return "it lies inside FreeCAD's AppImage, which is gone when FreeCAD quits"
+        return said("it lies inside FreeCAD's AppImage, which is gone when FreeCAD quits")
     if real.startswith("/snap/"):
-        return "it lies inside a Snap, which changes with every update"
+        return said("it lies inside a Snap, which changes with every update")
     if real.startswith("/app/") and environ.get("FLATPAK_ID"):
-        return "it lies inside FreeCAD's Flatpak, which changes with every update"
+        return said("it lies inside FreeCAD's Flatpak, which changes with every update")
     return None
 
 
@@ -171,7 +172,7 @@ def judge(
     reason = _reason_against(exit_code, base, list(versions), machine or processor())
     accepted = reason is None and base is not None
     if accepted and base is not None:
-        reason = f"Python {base['version']}"
+        reason = said(f"Python {base['version']}")
     return Verdict(candidate.path, candidate.origin, accepted, reason or "", base)
 
 
@@ -191,27 +192,27 @@ def _reason_against(
     exit_code: Optional[int], base: Optional[Dict[str, Any]], versions: List[str], machine: str
 ) -> Optional[str]:
     if exit_code is None:
-        return f"it did not answer within {PROBE_TIMEOUT_S:g} s"
+        return said(f"it did not answer within {PROBE_TIMEOUT_S:g} s")
     if base is None:
         if exit_code < 0:
-            return f"it was ended by signal {-exit_code} (macOS: an unsigned program is stopped like this)"
-        return f"it did not answer as a Python interpreter does (exit code {exit_code})"
+            return said(f"it was ended by signal {-exit_code} (macOS: an unsigned program is stopped like this)")
+        return said(f"it did not answer as a Python interpreter does (exit code {exit_code})")
     if base.get("freecad"):
-        return "this is FreeCAD itself, not a Python interpreter"
+        return said("this is FreeCAD itself, not a Python interpreter")
     if base["implementation"] != "CPython":
-        return f"it is {base['implementation']}, and torch needs CPython"
+        return said(f"it is {base['implementation']}, and torch needs CPython")
     minor = ".".join(str(base["version"]).split(".")[:2])
     if minor not in versions:
-        return f"it is Python {base['version']}; supported are {', '.join(versions)}"
+        return said(f"it is Python {base['version']}; supported are {', '.join(versions)}")
     if base["bits"] != 64:
-        return "it is a 32-bit Python"
+        return said("it is a 32-bit Python")
     if same_name(str(base["machine"])) != machine:
-        return f"it is built for {base['machine']}, and this computer has {machine}"
+        return said(f"it is built for {base['machine']}, and this computer has {machine}")
     for name in base["missing"]:
-        return _MISSING.get(name, f"the module {name} is missing")
+        return _MISSING.get(name, said(f"the module {name} is missing"))
     libc: Tuple[str, str] = tuple(base.get("libc") or ("", ""))  # type: ignore[assignment]
     if libc[0] == "glibc" and tuple(int(n) for n in libc[1].split(".")[:2]) < _OLDEST_GLIBC:
-        return f"the system's C library (glibc {libc[1]}) is older than 2.28, which torch needs"
+        return said(f"the system's C library (glibc {libc[1]}) is older than 2.28, which torch needs")
     if str(base["executable"]).startswith("/snap/"):
-        return "it lies inside a Snap, which changes with every update"
+        return said("it lies inside a Snap, which changes with every update")
     return None

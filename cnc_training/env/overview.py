@@ -11,6 +11,7 @@ from cnc_training.env.archives import pinned
 from cnc_training.env.layout import Layout, read_json
 from cnc_training.env.recipe import Recipe
 from cnc_training.errors import EnvironmentFailed
+from cnc_training.wording import said
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,9 @@ def rows(layout: Layout, chosen: str, environ: Mapping[str, str]) -> List[Source
     if chosen and chosen != sources.DOWNLOAD:
         if chosen.endswith(standalone.SUFFIXES):
             reason = str(attempts.get(chosen, ""))
-            made.append(SourceRow(chosen, "chosen", False if reason else None, reason))
+            made.append(SourceRow(chosen, said("chosen"), False if reason else None, reason))
         else:
-            made.append(interpreter(chosen, "chosen"))
+            made.append(interpreter(chosen, said("chosen")))
     made.append(_standalone_row(layout, str(attempts.get(sources.DOWNLOAD, ""))))
     seen = {row.path for row in made}
     for candidate in interpreters.candidates("", environ):
@@ -54,7 +55,7 @@ def rows(layout: Layout, chosen: str, environ: Mapping[str, str]) -> List[Source
             made.append(interpreter(candidate.path, candidate.origin))
     for python in standalone.folders_in(layout):
         if str(python) not in seen:
-            made.append(interpreter(str(python), "in the downloads folder"))
+            made.append(interpreter(str(python), said("in the downloads folder")))
     return made
 
 
@@ -65,13 +66,13 @@ def _standalone_row(layout: Layout, failure: str) -> SourceRow:
     except EnvironmentFailed as error:
         return SourceRow(sources.DOWNLOAD, origin, False, error.message)
     if standalone.installed(layout, archive.sha256) is not None:
-        return SourceRow(sources.DOWNLOAD, origin, True, "unpacked already")
+        return SourceRow(sources.DOWNLOAD, origin, True, said("unpacked already"))
     if (layout.downloads / archive.file).is_file():
-        return SourceRow(sources.DOWNLOAD, origin, None, "its archive is in the downloads folder")
+        return SourceRow(sources.DOWNLOAD, origin, None, said("its archive is in the downloads folder"))
     if not network.available():
-        return SourceRow(sources.DOWNLOAD, origin, False, "the Python package `requests` is missing in FreeCAD")
-    size = f"to be downloaded, about {archive.about_bytes / 1e6:.0f} MB"
-    return SourceRow(sources.DOWNLOAD, origin, None, f"{size}. Last time: {failure}" if failure else size)
+        return SourceRow(sources.DOWNLOAD, origin, False, said("the Python package `requests` is missing in FreeCAD"))
+    size = said(f"to be downloaded, about {archive.about_bytes / 1e6:.0f} MB")
+    return SourceRow(sources.DOWNLOAD, origin, None, said(f"{size}. Last time: {failure}") if failure else size)
 
 
 def gpu_summary(layout: Layout, marker: Mapping[str, Any]) -> Dict[str, Any]:

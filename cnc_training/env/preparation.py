@@ -18,6 +18,7 @@ from cnc_training.env.worker import Worker
 from cnc_training.errors import EnvironmentFailed, TrainingError
 from cnc_training.jobs.process import CANCELLED, SUCCEEDED, RuntimeProcess
 from cnc_training.qt import QtCore, Signal
+from cnc_training.wording import said
 
 HELLO_TIMEOUT_S = 20.0
 POLL_MS = 50
@@ -159,7 +160,7 @@ class Preparation(QtCore.QObject):
     def _no_driver(self) -> str:
         assert self._source is not None
         refused = interpreters.refused_by_place(self._source.path, os.environ) if self._source.path else None
-        return f"It cannot be used: {refused}." if refused else "There is none."
+        return said(f"It cannot be used: {refused}.") if refused else said("There is none.")
 
     def _next_driver(self, error: TrainingError) -> None:
         if not self._drivers:

@@ -27,6 +27,7 @@ from cnc_training.env.recipe import (
     read_lock,
 )
 from cnc_training.errors import Cancelled, EnvironmentFailed
+from cnc_training.wording import said
 
 Progress = Callable[[int, int, str], None]
 
@@ -181,8 +182,10 @@ class Prepare:
                 break
         survey.remember(self._layout, verdicts)
         if found is None or found.base is None:
-            refused = "; ".join(v.reason if self._request.only else v.text for v in verdicts[:3]) or "none was found"
-            where = self._request.interpreter if self._request.only else "No Python of this computer"
+            refused = "; ".join(v.reason if self._request.only else v.text for v in verdicts[:3]) or said(
+                "none was found"
+            )
+            where = self._request.interpreter if self._request.only else said("No Python of this computer")
             raise EnvironmentFailed(
                 "no_python", f"{where} {'cannot' if self._request.only else 'can'} be used: {refused}.",
                 "Install Python 3.11 to 3.13 (Debian and Ubuntu: with python3-venv), or choose one in the panel.",

@@ -17,6 +17,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from cnc_training.env.computer import processor
 from cnc_training.errors import EnvironmentFailed
 from cnc_training.paths import RESOURCES
+from cnc_training.wording import said
 
 LOCKS = RESOURCES / "requirements"
 # How much more an installed set takes than its wheels, with some to spare. Measured on Linux: 258 MB of wheels for the
@@ -145,7 +146,7 @@ def platform_name(
         version = platform_module.mac_ver()[0] if mac_version is None else mac_version
         if version and int(version.split(".")[0]) < 14:
             raise EnvironmentFailed(
-                "unsupported_platform", f"torch needs macOS 14 or later; this is macOS {version}.", "Update macOS."
+                "unsupported_platform", f"This is macOS {version}; torch needs macOS 14 or later.", "Update macOS."
             )
         return "macos-arm64"
     system = {"linux": "linux", "win32": "windows"}.get(platform)
@@ -192,6 +193,6 @@ def path_too_long(root: Path, platform: str = sys.platform) -> Optional[str]:
     length = len(str(root)) + len("/envs/") + 21 + LONGEST_INSTALLED_PATH
     if length <= WINDOWS_PATH_LIMIT:
         return None
-    return (
+    return said(
         f"Names of files in the environment would have up to {length} characters; Windows allows {WINDOWS_PATH_LIMIT}."
     )

@@ -17,6 +17,7 @@ from cnc_training.env.state import marker_of_current
 from cnc_training.env.worker import Worker
 from cnc_training.errors import EnvironmentFailed, TrainingError
 from cnc_training.paths import file_sha256
+from cnc_training.wording import said
 
 # Kinds of sources.
 INTERPRETER, STANDALONE, MACHINE, ARCHIVE = "interpreter", "standalone", "machine", "archive"
@@ -48,9 +49,9 @@ class Source:
 
 def standalone_text() -> str:
     try:
-        return f"standalone Python {pinned().version}"
+        return said(f"standalone Python {pinned().version}")
     except EnvironmentFailed:
-        return "standalone Python"
+        return said("standalone Python")
 
 
 def plan(layout: Layout, chosen: str, trusted: str = "") -> List[Source]:
@@ -66,9 +67,9 @@ def plan(layout: Layout, chosen: str, trusted: str = "") -> List[Source]:
         # What it was made from before comes first: most likely it still works, and it is there.
         base = base_of_present(layout)
         if base and Path(base).is_file():
-            made.append(Source(INTERPRETER, base, "of the present environment"))
+            made.append(Source(INTERPRETER, base, said("of the present environment")))
     made.append(Source(STANDALONE, DOWNLOAD, standalone_text()))
-    made.append(Source(MACHINE, "", "Pythons of this computer"))
+    made.append(Source(MACHINE, "", said("Pythons of this computer")))
     made += provided(layout, trusted)
     return made
 
@@ -76,18 +77,20 @@ def plan(layout: Layout, chosen: str, trusted: str = "") -> List[Source]:
 def _chosen(chosen: str) -> Source:
     path = Path(chosen).expanduser()
     if path.name.endswith(standalone.SUFFIXES):
-        return Source(ARCHIVE, str(path), "chosen")
+        return Source(ARCHIVE, str(path), said("chosen"))
     if path.is_dir():
-        return Source(INTERPRETER, str(standalone.interpreter_in(path) or path), "chosen")
-    return Source(INTERPRETER, str(path), "chosen")
+        return Source(INTERPRETER, str(standalone.interpreter_in(path) or path), said("chosen"))
+    return Source(INTERPRETER, str(path), said("chosen"))
 
 
 def provided(layout: Layout, trusted: str) -> List[Source]:
     """What the user put into the downloads folder besides the pinned archive: unpacked Pythons, trusted archives."""
-    found = [Source(INTERPRETER, str(python), "in the downloads folder") for python in standalone.folders_in(layout)]
+    found = [
+        Source(INTERPRETER, str(python), said("in the downloads folder")) for python in standalone.folders_in(layout)
+    ]
     if trusted:
         archives = [p for p in standalone.archives_in(layout) if file_sha256(p) in trusted.split()]
-        found += [Source(ARCHIVE, str(path), "in the downloads folder") for path in archives]
+        found += [Source(ARCHIVE, str(path), said("in the downloads folder")) for path in archives]
     return found
 
 
@@ -204,5 +207,5 @@ def exhausted(tried: List[Tuple[Source, TrainingError]]) -> EnvironmentFailed:
     """When no source is left: what each of them said."""
     told = " ".join(f"{source.text}: {error.message}" for source, error in tried)
     hint = next((error.hint for source, error in tried if source.kind == STANDALONE and error.hint), "")
-    install = "Install Python 3.11 to 3.13 (Debian and Ubuntu: with python3-venv), or choose one in the panel."
+    install = said("Install Python 3.11 to 3.13 (Debian and Ubuntu: with python3-venv), or choose one in the panel.")
     return EnvironmentFailed("no_python", f"No Python could be used. {told}".strip(), f"{install} {hint}".strip())

@@ -20,6 +20,7 @@ from cnc_training.env.network import Cancellation
 from cnc_training.env.unpack import unpack
 from cnc_training.errors import Cancelled, EnvironmentFailed
 from cnc_training.paths import file_sha256
+from cnc_training.wording import said
 
 SUFFIXES = (".tar.gz", ".tgz", ".tar.xz", ".tar")
 _WAIT_FOR_OTHERS_S = 15.0
@@ -131,13 +132,15 @@ class Provider:
 
     def _fetch(self) -> Path:
         self._note("fetch")
-        what = f"Python {self._archive.version}"
-        self._progress(0.0, f"Downloading {what}")
+        version = self._archive.version
+        self._progress(0.0, said(f"Downloading Python {version}"))
 
         def tell(done: int, total: int) -> None:
             full = total or self._archive.about_bytes
-            known = f"{done / 1e6:.0f} of {full / 1e6:.0f} MB" if full else f"{done / 1e6:.0f} MB"
-            self._progress(0.8 * min(1.0, done / full) if full else 0.0, f"Downloading {what} ({known})")
+            known = said(f"{done / 1e6:.0f} of {full / 1e6:.0f} MB") if full else f"{done / 1e6:.0f} MB"
+            self._progress(
+                0.8 * min(1.0, done / full) if full else 0.0, said(f"Downloading Python {version} ({known})")
+            )
 
         archive = self._archive
         return Download(
@@ -147,11 +150,11 @@ class Provider:
 
     def _unpack(self, path: Path) -> Path:
         self._note("unpack")
-        self._progress(0.8, f"Unpacking Python {self._archive.version}")
+        self._progress(0.8, said(f"Unpacking Python {self._archive.version}"))
         folder = self._layout.pythons / f"{self._archive.sha256[:_SHORT]}-{secrets.token_hex(4)}"
 
         def tell(done: int, total: int) -> None:
-            self._progress(0.8 + 0.2 * done / max(1, total), f"Unpacking Python {self._archive.version}")
+            self._progress(0.8 + 0.2 * done / max(1, total), said(f"Unpacking Python {self._archive.version}"))
 
         try:
             unpack(path, folder / "python", self._cancellation.check, tell)

@@ -11,17 +11,18 @@ from cnc_training.env.generations import damage
 from cnc_training.env.layout import MARKER, Layout, installed_versions, python_of, read_json, site_packages
 from cnc_training.env.lock import is_locked
 from cnc_training.env.recipe import Recipe
+from cnc_training.wording import said
 
 _PHASES = {
-    "fetch": "downloading a Python",
-    "unpack": "unpacking a Python",
-    "preflight": "checking disk and platform",
-    "python": "looking for a Python",
-    "venv": "creating the environment",
-    "download": "downloading packages",
-    "install": "installing packages",
-    "check": "checking the packages",
-    "commit": "finishing",
+    "fetch": said("downloading a Python"),
+    "unpack": said("unpacking a Python"),
+    "preflight": said("checking disk and platform"),
+    "python": said("looking for a Python"),
+    "venv": said("creating the environment"),
+    "download": said("downloading packages"),
+    "install": said("installing packages"),
+    "check": said("checking the packages"),
+    "commit": said("finishing"),
 }
 FINISHED_STEPS = ("ready", "fetched", "cancelled", "failed")
 
@@ -83,7 +84,8 @@ def _same_folder(recorded: str, found: Path) -> bool:
 
 
 def _list(items: List[str], most: int = 5) -> str:
-    return ", ".join(items[:most]) + (f" and {len(items) - most} more" if len(items) > most else "")
+    told = ", ".join(items[:most])
+    return said(f"{told} and {len(items) - most:d} others") if len(items) > most else told
 
 
 def missing_packages(environment: Path, recipe: Recipe) -> List[str]:
@@ -107,4 +109,4 @@ def interrupted(layout: Layout) -> Optional[str]:
     if committed and committed == journal.get("generation"):
         return None  # all that was left to do was to say so
     phase = _PHASES.get(str(journal.get("step")), str(journal.get("step")))
-    return f"Preparing the environment was interrupted while {phase} ({journal.get('started', 'time unknown')})."
+    return said(f"Preparing the environment was interrupted while {phase} ({journal.get('started', 'time unknown')}).")

@@ -17,7 +17,7 @@ def run(name: str) -> None:
     try:
         ACTIONS[name](session.start())
     except TrainingError as error:
-        host.tell(translate("CncTraining", "Training"), error.message, error.hint)
+        host.tell_error(translate("CncTraining", "Training"), error)
 
 
 def prepare_environment(current: Any) -> None:
@@ -143,7 +143,7 @@ def _ask(current: Any, dialog: Any, submit: Callable[[Any], None] = submission.s
         try:
             submit(dialog.request())
         except TrainingError as error:
-            host.tell(dialog.windowTitle(), error.message, error.hint)
+            host.tell_error(dialog.windowTitle(), error)
             return
         current.panels.show("jobs")
 

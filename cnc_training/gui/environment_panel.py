@@ -10,7 +10,7 @@ from cnc_training.gui.environment_log import EnvironmentLog
 from cnc_training.gui.environment_texts import estimate_text, gpu_rows, state_text
 from cnc_training.gui.log_view import LogView
 from cnc_training.gui.sources_list import SourcesList
-from cnc_training.host import confirm, open_folder, tell, translate
+from cnc_training.host import confirm, open_folder, tell_error, translate, translated
 from cnc_training.qt import QtCore, QtGui
 
 STATE_ICONS = {
@@ -157,7 +157,7 @@ class EnvironmentPanel(QtGui.QWidget):
         try:
             action(self.sources.chosen())
         except TrainingError as error:
-            tell(self.windowTitle(), error.message, error.hint)
+            tell_error(self.windowTitle(), error)
 
     # --- showing ---------------------------------------------------------------------------------------------
 
@@ -175,7 +175,7 @@ class EnvironmentPanel(QtGui.QWidget):
         icon = getattr(QtGui.QStyle, STATE_ICONS.get(state, "SP_MessageBoxInformation"))
         self.icon.setPixmap(self.style().standardIcon(icon).pixmap(16, 16))
         self.state.setText(state_text(state))
-        self.reason.setText(self._environment.reason)
+        self.reason.setText(translated(self._environment.reason))
         self.reason.setVisible(bool(self._environment.reason))
         self.prepare.setEnabled(not preparing and state != "READY")
         self.repair.setEnabled(not preparing and state in ("READY", "FAILED"))
@@ -200,4 +200,4 @@ class EnvironmentPanel(QtGui.QWidget):
     def _show_progress(self, done: int, total: int, text: str) -> None:
         self.progress.setRange(0, max(0, total))
         self.progress.setValue(done)
-        self.step.setText(text)
+        self.step.setText(translated(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Mapping
 
 from cnc_training.gui.formatting import size_text
-from cnc_training.host import QT_TRANSLATE_NOOP, translate
+from cnc_training.host import QT_TRANSLATE_NOOP, translate, translated
 
 STATES = {
     "NOT_PREPARED": QT_TRANSLATE_NOOP("CncTraining", "Not prepared"),
@@ -29,7 +29,7 @@ def gpu_rows(summary: Mapping[str, Any]) -> Dict[str, str]:
     for gpu in gpus:
         memory = gpu.get("memory_mib")
         names.append(f"{gpu.get('name', '?')}" + (f" ({memory / 1024:.0f} GiB)" if memory else ""))
-    problem = str(summary.get("problem") or "")
+    problem = translated(str(summary.get("problem") or ""))
     if gpus:
         driver = translate("CncTraining", "NVIDIA {}").format(gpus[0].get("driver", "?"))
     elif problem:
@@ -48,7 +48,7 @@ def gpu_rows(summary: Mapping[str, Any]) -> Dict[str, str]:
     else:
         device = translate("CncTraining", "CPU")
         if summary.get("reason"):
-            device += f" ({summary['reason'].rstrip('.')})"
+            device += f" ({translated(summary['reason']).rstrip('.')})"
     found = "\n".join(names) or translate("CncTraining", "GPU: Not detected")
     return {"driver": driver, "gpu": found, "torch": torch_text, "device": device}
 

@@ -6,8 +6,8 @@ import time
 from dataclasses import dataclass
 from typing import Dict, Iterable, List, Optional, Tuple
 
-from cnc_training.host import QT_TRANSLATE_NOOP, translate
-from cnc_training.jobs.job import Job, JobState, duration_text
+from cnc_training.host import QT_TRANSLATE_NOOP, translate, translated
+from cnc_training.jobs.job import RULE_BASED, Job, JobState, duration_text
 
 # Metric names that are drawn, in this order; what else a job measures is in its log and report.
 CURVES = (
@@ -36,6 +36,16 @@ STATE_TEXTS = {
     JobState.INTERRUPTED: QT_TRANSLATE_NOOP("CncTraining", "Interrupted"),
 }
 
+UNITS = {
+    "candidates": QT_TRANSLATE_NOOP("CncTraining", "candidates"),
+    "epochs": QT_TRANSLATE_NOOP("CncTraining", "epochs"),
+    "files": QT_TRANSLATE_NOOP("CncTraining", "files"),
+    "parts": QT_TRANSLATE_NOOP("CncTraining", "parts"),
+    "samples": QT_TRANSLATE_NOOP("CncTraining", "samples"),
+    "shards": QT_TRANSLATE_NOOP("CncTraining", "shards"),
+    "steps": QT_TRANSLATE_NOOP("CncTraining", "steps"),
+}
+
 
 @dataclass(frozen=True)
 class JobRow:
@@ -60,19 +70,39 @@ def state_text(state: JobState) -> str:
     return translate("CncTraining", STATE_TEXTS[state])
 
 
+def title_of(job: Job) -> str:
+    """Kind and name: "Train: shop_2"."""
+    kind = translate("CncTraining", KIND_TEXTS.get(job.kind, job.kind))
+    return f"{kind}: {label_of(job)}" if job.label else kind
+
+
+def label_of(job: Job) -> str:
+    """The name that it was given."""
+    return translated(job.label) if job.label == RULE_BASED else job.label
+
+
+def detail_of(job: Job) -> str:
+    """One line about where it is, or how it ended."""
+    if job.state is not JobState.RUNNING or job.total <= 0:
+        return translated(job.detail)
+    text = translate("CncTraining", "{:g} of {:g} {}")
+    counted = text.format(job.done, job.total, translate("CncTraining", UNITS.get(job.unit, job.unit))).rstrip()
+    return f"{translated(job.text)}: {counted}" if job.text else counted
+
+
 def row_of(job: Job, now: Optional[float] = None) -> JobRow:
     now = time.time() if now is None else now
     begun = job.state is not JobState.QUEUED and (job.total > 0 or job.state is JobState.SUCCEEDED)
     return JobRow(
         id=job.id,
         type=translate("CncTraining", KIND_TEXTS.get(job.kind, job.kind)),
-        name=job.label,
+        name=label_of(job),
         progress=f"{100 * job.fraction:.0f} %" if begun else "",
         fraction=job.fraction if begun else None,
         state=state_text(job.state),
         eta=job.eta_text(now),
         duration=duration_text(job.duration_s(now)),
-        detail=job.detail,
+        detail=detail_of(job),
         can_cancel=not job.finished,
         can_resume=job.resumable,
         is_over=job.finished,
@@ -85,7 +115,7 @@ def banner_text(job: Optional[Job], now: Optional[float] = None) -> str:
     if job is None:
         return translate("CncTraining", "No job is selected. Jobs are started from the Training menu.")
     row = row_of(job, now)
-    parts = [f"{job.title} - {row.state}"]
+    parts = [f"{title_of(job)} - {row.state}"]
     if row.eta:
         parts.append(translate("CncTraining", "{} left").format(row.eta))
     elif row.duration and job.finished:

@@ -9,7 +9,7 @@ from cnc_training import host
 from cnc_training.errors import TrainingError
 from cnc_training.gui import job_files
 from cnc_training.gui.commands import icon_path
-from cnc_training.gui.job_rows import TRAINING_KINDS, banner_text, curves_of, overview_text
+from cnc_training.gui.job_rows import TRAINING_KINDS, banner_text, curves_of, overview_text, title_of
 from cnc_training.gui.jobs_table import JobsTable
 from cnc_training.gui.log_view import LogView
 from cnc_training.gui.plots import LossPlot
@@ -168,7 +168,7 @@ class JobsPanel(QtGui.QWidget):
         if job is None:
             return
         title = translate("CncTraining", "Remove Job")
-        question = translate("CncTraining", "Remove this job and its log? {}").format(job.title)
+        question = translate("CncTraining", "Remove this job and its log? {}").format(title_of(job))
         if host.confirm(title, question, default=True):
             self._guarded(self._queue.remove, job.id)
 
@@ -210,7 +210,7 @@ class JobsPanel(QtGui.QWidget):
         try:
             action(job_id)
         except TrainingError as error:
-            host.tell(self.windowTitle(), error.message, error.hint)
+            host.tell_error(self.windowTitle(), error)
 
     # --- showing ---------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, List, Optional
 
-from cnc_training.gui.job_rows import JobRow, row_of
+from cnc_training.gui.job_rows import KIND_TEXTS, STATE_TEXTS, JobRow, row_of
 from cnc_training.gui.progress_delegate import FRACTION_ROLE, ProgressDelegate
 from cnc_training.host import translate
 from cnc_training.jobs.job import Job
@@ -42,6 +42,7 @@ class JobsTable(QtGui.QTableWidget):
         self.setEditTriggers(QtGui.QAbstractItemView.NoEditTriggers)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)  # the Tab key goes on to the next control
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 10))
@@ -51,8 +52,11 @@ class JobsTable(QtGui.QTableWidget):
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         width = self.fontMetrics().averageCharWidth()
-        for column, characters in ((TYPE, 14), (NAME, 15), (PROGRESS, 9), (STATE, 10), (ETA, 8), (DURATION, 9)):
+        for column, characters in ((NAME, 15), (PROGRESS, 9), (ETA, 8), (DURATION, 9)):
             self.setColumnWidth(column, characters * width + 12)
+        for column, texts in ((TYPE, KIND_TEXTS.values()), (STATE, STATE_TEXTS.values())):
+            widest = max(self.fontMetrics().boundingRect(tr("CncTraining", text)).width() for text in texts)
+            self.setColumnWidth(column, widest + 16)
         self.setColumnWidth(CANCEL, 34)
         self.itemSelectionChanged.connect(lambda: self.jobSelected.emit(self.selected()))
         self.itemActivated.connect(lambda item: self.jobOpened.emit(self._id(item.row())))

@@ -33,7 +33,7 @@ def tell_refused(application: Any, name: str, reason: str) -> QtGui.QMessageBox:
     box.setIcon(QtGui.QMessageBox.Information)
     box.setWindowTitle(_title())
     box.setText(translate("CncTraining", "{} was trained, but not activated.").format(name))
-    box.setInformativeText(reason)
+    box.setInformativeText(host.translated(reason))
     box.setDefaultButton(box.addButton(QtGui.QMessageBox.Close))
     if _may_be_overruled(application, name):
         anyway = box.addButton(translate("CncTraining", "Activate Anyway"), QtGui.QMessageBox.AcceptRole)
@@ -57,7 +57,7 @@ def _offer_overruling(application: Any, name: str, reason: str) -> None:
     """The answer to a person who just asked for this model."""
     question = translate("CncTraining", "Activate {} nevertheless?").format(name)
     warning = translate("CncTraining", "It may choose slower strategies; operations still verify its best choices.")
-    if host.confirm(_title(), f"{reason}\n\n{question}", detail=warning):
+    if host.confirm(_title(), f"{host.translated(reason)}\n\n{question}", detail=warning):
         _overrule(application, name)
 
 
@@ -69,7 +69,7 @@ def roll_back(application: Any) -> None:
     try:
         console.call("rollback")
     except TrainingError as error:
-        host.tell(_title(), error.message, error.hint)
+        host.tell_error(_title(), error)
     else:
         name = application.active_model
         status_message(translate("CncTraining", "Strategy model: back to {}").format(name))
@@ -78,13 +78,13 @@ def roll_back(application: Any) -> None:
 def _answer(application: Any, name: str, **options: bool) -> Any:
     def ended(verdict: Optional[GateVerdict], error: Optional[TrainingError]) -> None:
         if error is None:
-            reason = verdict.reason if verdict is not None else ""
+            reason = host.translated(verdict.reason) if verdict is not None else ""
             status_message(translate("CncTraining", "{} is the active strategy model. {}").format(name, reason).strip())
             console.call("activate", name, **options)  # it is active by now: the line is for the macro
         elif error.kind == "gate_refused":
             _offer_overruling(application, name, error.message)
         else:
-            host.tell(_title(), error.message, error.hint)
+            host.tell_error(_title(), error)
 
     return ended
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, List
 
 from cnc_training.gui import model_activation
-from cnc_training.host import translate
+from cnc_training.host import translate, translated
 from cnc_training.models.registry import BASE, ModelEntry
 from cnc_training.qt import QtGui
 
@@ -45,7 +45,7 @@ class ModelMenu(QtGui.QMenu):
         action.setCheckable(True)
         action.setChecked(entry.active)
         action.setEnabled(not entry.error)
-        action.setToolTip(entry.error or model_summary(entry))
+        action.setToolTip(translated(entry.error) or model_summary(entry))
         action.triggered.connect(lambda *_: self._chosen(entry))
         return action
 
@@ -68,7 +68,7 @@ def model_summary(entry: ModelEntry) -> str:
     """What speaks for or against the model, in a sentence or two."""
     parts = []
     if entry.verdict is not None:
-        parts.append(entry.verdict.reason)
+        parts.append(translated(entry.verdict.reason))
     if entry.outdated:
         parts.append(translate("CncTraining", "It was trained for another version of the toolpath kernel."))
     if not entry.known:

@@ -7,7 +7,7 @@ from typing import Any, Optional
 from cnc_training import host
 from cnc_training.gui import model_activation
 from cnc_training.gui.model_menu import model_summary, model_title
-from cnc_training.host import translate
+from cnc_training.host import translate, translated
 from cnc_training.models.registry import ModelEntry
 from cnc_training.qt import QtCore, QtGui
 from cnc_training.whats_this import explain
@@ -91,7 +91,7 @@ class ModelsDialog(QtGui.QDialog):
         name = self._selected_name()
         entry = self._application.models.entry(name) if name else None
         self.activate.setEnabled(entry is not None and not entry.active and not entry.error)
-        self.summary.setText("" if entry is None else entry.error or model_summary(entry))
+        self.summary.setText("" if entry is None else translated(entry.error) or model_summary(entry))
 
     def _activate(self) -> None:
         name = self._selected_name()

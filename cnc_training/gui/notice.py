@@ -8,7 +8,7 @@ from cnc_training.host import translate
 from cnc_training.qt import QtCore, QtGui
 
 SHOWN_MS = 15000
-FOLLOW_MS = 200
+PLACED_EACH_MS = 200
 WIDTH = 340
 GAP = 12
 Action = Tuple[str, Callable[[], None]]
@@ -62,10 +62,10 @@ class Notice(QtGui.QFrame):
         self._timer = QtCore.QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close)
-        self._window_size = window.size()
-        self._following = QtCore.QTimer(self)
-        self._following.setInterval(FOLLOW_MS)
-        self._following.timeout.connect(self._follow)
+        # No event filter on the main window: PySide2 crashes when Python looks at the events of FreeCAD's own.
+        self._placing = QtCore.QTimer(self)
+        self._placing.setInterval(PLACED_EACH_MS)
+        self._placing.timeout.connect(self._place)
 
     def _button(self, label: str, action: Callable[[], None]) -> Any:
         button = QtGui.QPushButton(label)
@@ -83,7 +83,7 @@ class Notice(QtGui.QFrame):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_MS)
-        self._following.start()
+        self._placing.start()
 
     def enterEvent(self, event: Any) -> None:
         self._timer.stop()
@@ -91,15 +91,9 @@ class Notice(QtGui.QFrame):
     def leaveEvent(self, event: Any) -> None:
         self._timer.start(SHOWN_MS)
 
-    def _follow(self) -> None:
-        """Into the corner again when the window has another size. Asked for, not filtered out of the window's events:
-        an event filter in Python runs for each of them, and PySide2 under Python 3.13 crashes in it now and then."""
-        if self.parentWidget().size() != self._window_size:
-            self._place()
-
     def _place(self) -> None:
+        """In the corner, also when the window's size has changed."""
         window = self.parentWidget()
-        self._window_size = window.size()
         below = window.statusBar().height() if window.statusBar().isVisible() else 0
         self.move(window.width() - self.width() - GAP, window.height() - self.height() - below - GAP)
 

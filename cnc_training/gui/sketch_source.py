@@ -6,6 +6,7 @@ from typing import Any, Callable, Dict, Optional
 
 from cnc_training.errors import Cancelled, TrainingError
 from cnc_training.gui.part_sketches import PartSketches
+from cnc_training.host import translated
 from cnc_training.qt import QtCore
 
 REST_MS = 200
@@ -60,6 +61,6 @@ class SketchSource(QtCore.QObject):
                 self._request_id = None
                 self._view.show_parts(result["parts"])
             elif not isinstance(error, Cancelled):
-                self._view.show_problem(str(error))
+                self._view.show_problem(translated(str(error)))
 
         self._request_id = self._ask("sketch", asked, answered)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, List, Optional
 
 from cnc_training.errors import TrainingError
-from cnc_training.host import QT_TRANSLATE_NOOP, confirm, tell, translate
+from cnc_training.host import QT_TRANSLATE_NOOP, confirm, tell_error, translate, translated
 from cnc_training.qt import QtCore, QtGui
 
 
@@ -53,9 +53,10 @@ class SourcesList(QtGui.QWidget):
         self.list.clear()
         self.list.addItem(translate("CncTraining", "Automatic: one after the other"), "")
         for source in sorted(sources, key=lambda source: source.accepted is False):
-            self.list.addItem(source.text, source.path)
+            text = translated(source.text)
+            self.list.addItem(text, source.path)
             index = self.list.count() - 1
-            self.list.setItemData(index, source.text, QtCore.Qt.ToolTipRole)
+            self.list.setItemData(index, text, QtCore.Qt.ToolTipRole)
             if source.accepted is False:
                 self.list.model().item(index).setEnabled(False)
         self._select(kept)
@@ -74,7 +75,8 @@ class SourcesList(QtGui.QWidget):
 
     def _browse_archive(self) -> None:
         title = translate("CncTraining", "Choose an archive of a Python")
-        self.take_archive(QtGui.QFileDialog.getOpenFileName(self, title, "", "Archives (*.tar.gz *.tgz *.tar.xz)")[0])
+        archives = translate("CncTraining", "Archives (*.tar.gz *.tgz *.tar.xz)")
+        self.take_archive(QtGui.QFileDialog.getOpenFileName(self, title, "", archives)[0])
 
     def take_archive(self, path: str) -> None:
         """Offer an archive as a source; one that the addon does not know only once the user says that it is trusted."""
@@ -83,7 +85,7 @@ class SourcesList(QtGui.QWidget):
         try:
             unknown = self._environment.unknown_hash(path)
         except TrainingError as error:
-            tell(translate("CncTraining", "Archive of a Python"), error.message, error.hint)
+            tell_error(translate("CncTraining", "Archive of a Python"), error)
             return
         if unknown:
             question = translate("CncTraining", "This is not the archive that the addon knows. Do you trust it?")

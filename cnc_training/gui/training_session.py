@@ -9,6 +9,7 @@ from cnc_training.gui import commands, freecad, job_files, model_activation, not
 from cnc_training.gui.action_states import ActionStates
 from cnc_training.gui.badge import Badge
 from cnc_training.gui.environment_log import EnvironmentLog
+from cnc_training.gui.job_rows import detail_of, title_of
 from cnc_training.gui.model_menu import ModelMenu
 from cnc_training.gui.panel_memory import PanelMemory
 from cnc_training.gui.panels import Panels
@@ -62,7 +63,7 @@ class TrainingSession(QtCore.QObject):
         if environment.state == "PREPARING":
             return translate("CncTraining", "The environment is being prepared.")
         first = translate("CncTraining", "Prepare the environment first.")
-        return f"{environment.reason} {first}".strip()
+        return f"{host.translated(environment.reason)} {first}".strip()
 
     def _make_environment_panel(self) -> Any:
         from cnc_training.gui.environment_panel import EnvironmentPanel
@@ -86,16 +87,16 @@ class TrainingSession(QtCore.QObject):
         if state == "READY":
             freecad.status_message(translate("CncTraining", "The training environment is ready."))
         elif state == "FAILED":
-            freecad.status_message(self.application.environment.reason)
+            freecad.status_message(host.translated(self.application.environment.reason))
 
     def _job_finished(self, job_id: str) -> None:
         """A notice where a job ended by itself; one that a person cancelled is no news."""
         job = self.application.jobs.job(job_id)
         if job.state is JobState.SUCCEEDED:
-            title = translate("CncTraining", "{} is done").format(job.title)
+            title = translate("CncTraining", "{} is done").format(title_of(job))
             text = translate("CncTraining", "It took {}.").format(duration_text(job.ended - job.started))
         elif job.state is JobState.FAILED:
-            title, text = translate("CncTraining", "{} failed").format(job.title), job.detail
+            title, text = translate("CncTraining", "{} failed").format(title_of(job)), detail_of(job)
         else:
             return
         freecad.status_message(f"{title}. {text}")
@@ -118,7 +119,7 @@ class TrainingSession(QtCore.QObject):
         model_activation.tell_refused(self.application, name, reason)
 
     def _tell_interrupted(self) -> None:
-        titles = [job.title for job in self.application.jobs.interrupted()]
+        titles = [title_of(job) for job in self.application.jobs.interrupted()]
         if titles:
             text = translate("CncTraining", "Interrupted when FreeCAD ended: {}. The Jobs panel can resume it.")
             freecad.status_message(text.format(", ".join(titles)), 20000)

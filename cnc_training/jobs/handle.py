@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from cnc_training.errors import JobFailed, TrainingError
-from cnc_training.jobs.job import Job, JobState
+from cnc_training.jobs.job import STATE_WORDS, Job, JobState
 from cnc_training.jobs.running import wait_until
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class JobHandle:
         if not self.wait(timeout_s):
             raise JobFailed("not_finished", f"{self.title} has not finished within {timeout_s:g} s.")
         if self.state is not JobState.SUCCEEDED:
-            raise self.error or JobFailed("no_result", f"{self.title} was {self.state.value.lower()}.")
+            raise self.error or JobFailed("no_result", f"{self.title} has no result: it was {STATE_WORDS[self.state]}.")
         return self.result
 
     def cancel(self) -> None:

@@ -7,6 +7,8 @@ import math
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Tuple
 
+from cnc_training.wording import said
+
 
 class JobState(str, enum.Enum):
     QUEUED = "QUEUED"
@@ -32,15 +34,25 @@ ENDED = frozenset(state for state in JobState if state not in (JobState.QUEUED, 
 RESUMABLE = frozenset(state for state, following in _NEXT.items() if following == {JobState.QUEUED})
 
 TITLES = {
-    "prepare": "Prepare environment",
-    "probe": "Probe environment",
-    "generate": "Synthetic data",
-    "merge": "Merge dataset",
-    "train": "Train",
-    "fine-tune": "Fine-tune",
-    "evaluate": "Evaluate",
-    "rank": "Rank",
+    "prepare": said("Prepare environment"),
+    "probe": said("Probe environment"),
+    "generate": said("Synthetic data"),
+    "merge": said("Merge dataset"),
+    "train": said("Train"),
+    "fine-tune": said("Fine-tune"),
+    "evaluate": said("Evaluate"),
+    "rank": said("Rank"),
 }
+
+STATE_WORDS = {
+    JobState.QUEUED: said("queued"),
+    JobState.RUNNING: said("running"),
+    JobState.SUCCEEDED: said("succeeded"),
+    JobState.FAILED: said("failed"),
+    JobState.CANCELLED: said("cancelled"),
+    JobState.INTERRUPTED: said("interrupted"),
+}
+RULE_BASED = said("rule-based choice")  # what an evaluation without a model is called
 
 
 def duration_text(seconds: Optional[float]) -> str:
@@ -111,7 +123,7 @@ class Job:
         if self.state is JobState.FAILED:
             return f"{self.error.get('message', '')} {self.error.get('hint', '')}".strip()
         if self.state is JobState.INTERRUPTED:
-            return "FreeCAD ended before this job did. It can be resumed."
+            return said("FreeCAD ended before this job did. It can be resumed.")
         if self.state is JobState.RUNNING and self.total > 0:
             counted = f"{self.done:g} of {self.total:g} {self.unit}".rstrip()
             return f"{self.text}: {counted}" if self.text else counted

@@ -22,6 +22,7 @@ from cnc_training.jobs.running import POLL_MS
 from cnc_training.jobs.stream import LineReader, LogFile, LogTail, parse_event
 from cnc_training.paths import RUNTIME_PROGRAM, write_atomic
 from cnc_training.qt import QtCore, Signal
+from cnc_training.wording import said
 
 SUCCEEDED, FAILED, CANCELLED, CRASHED = "succeeded", "failed", "cancelled", "crashed"
 GRACE_S = 5.0  # the leash holder needs 1.5 s itself to end a command that does not listen
@@ -255,7 +256,7 @@ class RuntimeProcess(QtCore.QObject):
                 "Use fewer workers or a smaller request.",
             )
         last = next((line for line in reversed(self.log_tail()) if line.strip()), "")
-        told = f" The log ends with: {last[:200]}" if last else ""
+        told = said(f" The log ends with: {last[:200]}") if last else ""
         return JobFailed("crashed", f"The process of {self.verb} ended unexpectedly (exit code {code}).{told}")
 
     def _end(self, code: int, outcome: str, error: Optional[TrainingError]) -> None:

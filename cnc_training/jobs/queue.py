@@ -18,16 +18,17 @@ from cnc_training.errors import EnvironmentFailed, JobFailed, TrainingError
 from cnc_training.jobs import running
 from cnc_training.jobs.handle import JobHandle
 from cnc_training.jobs.history import JobHistory
-from cnc_training.jobs.job import Job, JobState
+from cnc_training.jobs.job import STATE_WORDS, Job, JobState
 from cnc_training.jobs.job_run import JobRun
 from cnc_training.jobs.records import JobRecords, foreign
 from cnc_training.jobs.stream import LogFile, shortened
 from cnc_training.jobs.turn import Turn
 from cnc_training.paths import RUNTIME_PROGRAM
 from cnc_training.qt import QtCore, Signal
+from cnc_training.wording import said
 
 POLL_INTERVAL_S = 0.5  # how often other programs are looked at
-OTHERS_TURN = "Waiting for a job of another FreeCAD"
+OTHERS_TURN = said("Waiting for a job of another FreeCAD")
 
 
 class JobQueue(QtCore.QObject):
@@ -143,7 +144,7 @@ class JobQueue(QtCore.QObject):
             self._waiting.remove(job_id)
             self._finish(job, JobState.CANCELLED)
         elif self._run is not None and job is self._run.job:
-            job.text = "Cancelling"
+            job.text = said("Cancelling")
             self._run.cancel()
             self.jobUpdated.emit(job_id)
         elif not job.finished:
@@ -153,7 +154,7 @@ class JobQueue(QtCore.QObject):
         """Go on with a job that was interrupted, cancelled or failed, from where it had got to."""
         job = self.job(job_id)
         if not job.resumable:
-            raise JobFailed("not_resumable", f"{job.title} is {job.state.value.lower()} and cannot be resumed.")
+            raise JobFailed("not_resumable", f"{job.title} is {STATE_WORDS[job.state]} and cannot be resumed.")
         self._records.claim(job)
         if "resume" in job.request:
             job.request["resume"] = True

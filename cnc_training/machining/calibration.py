@@ -98,7 +98,9 @@ def calibrate(
         )
     for cycle in cycles:
         if not np.isfinite(cycle.seconds) or cycle.seconds <= 0:
-            raise CalibrationError("bad_time", f"{cycle.name or 'A job'} took {cycle.seconds} s.", "Correct that time.")
+            raise CalibrationError(
+                "bad_time", f"{cycle.name or 'A job'} cannot have taken {cycle.seconds:g} s.", "Correct that time."
+            )
     fit = _Fit(machine, cycles, list(parameters) if parameters else None)
     return fit.run()
 
@@ -146,7 +148,9 @@ class _Fit:
         self.names = parameters or self._default_parameters()
         unknown = [name for name in self.names if name not in PRIORS]
         if unknown:
-            raise CalibrationError("bad_parameter", f"{unknown[0]} cannot be fitted.", "Known: " + ", ".join(PRIORS))
+            raise CalibrationError(
+                "bad_parameter", f"{unknown[0]} cannot be fitted.", f"Known are: {', '.join(PRIORS)}."
+            )
         self.start = self._encode(machine)
         self.precision = np.diag([PRIORS[name] ** -2 for name in self.names])
 

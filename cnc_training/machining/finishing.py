@@ -14,6 +14,7 @@ from typing import Dict, List, Optional, Sequence, Tuple
 import numpy as np
 
 from ..contract import PENCIL, Candidate, CuspStatistics, MachineProfile, Setup
+from ..wording import said
 from . import linking, stepover
 from .cusp import UNCUT_MM, CuspSimulation, Segments
 from .cutter import Cutter
@@ -186,7 +187,7 @@ class Finishing:
         """The largest stepover that keeps the cusp limit; of a pencil pass, which has none, the cusp in the creases."""
         if candidate == PENCIL:
             path = self.toolpath(candidate, self.maps.nominal_mm)
-            reason = "" if len(path) else "finds no concave crease"
+            reason = "" if len(path) else said("finds no concave crease")
             return Solution(candidate, self.maps.nominal_mm, path, self.crease_cusp(path), len(path) > 0, reason)
         start, power = self._patterns.start(candidate, self.probes)
         high = self._patterns.largest_stepover(candidate)
@@ -287,13 +288,13 @@ class Finishing:
 
     def _refused(self, candidate: Candidate, value: float) -> Solution:
         nothing = CuspStatistics(UNCUT_MM, UNCUT_MM, 1.0, self.maps.area_mm2, False)
-        reason = f"needs a stepover of {value:.3f} mm, under {stepover.SMALLEST_MM:g}"
+        reason = said(f"needs a stepover of {value:.3f} mm, under {stepover.SMALLEST_MM:g}")
         return Solution(candidate, value, Toolpath.empty(), nothing, False, reason)
 
 
 def _why(cusp: CuspStatistics, stepover_mm: float, limit: float) -> str:
     if cusp.p98_mm > stepover.UNCUT * limit:
-        return "leaves more than 2 % of the surface uncut"
+        return said("leaves more than 2 % of the surface uncut")
     if cusp.p98_mm > limit:
-        return f"keeps a cusp of {cusp.p98_mm:.3f} mm at a stepover of {stepover_mm:.2f} mm"
-    return f"leaves {cusp.largest_over_area_mm2:.0f} mm2 in one piece over three times the limit"
+        return said(f"keeps a cusp of {cusp.p98_mm:.3f} mm at a stepover of {stepover_mm:.2f} mm")
+    return said(f"leaves {cusp.largest_over_area_mm2:.0f} mm2 in one piece over three times the limit")

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..contract import MachineProfile
 from ..errors import GeometryError
+from ..wording import said
 from .arc_moves import Arc, chord_points, line_or_arc
 from .kinematics import TimeEstimate, estimate_moves
 from .moves import SHORTEST_MOVE_MM, Moves
@@ -121,7 +122,7 @@ def _block(state: _State, words: list, number: int, controller: str) -> None:
 
 def _motion(state: _State, values: Dict[str, float], number: int, controller: str) -> None:
     if state.motion is None:
-        raise _refusal(number, "a position before the first of G0 to G3")
+        raise _refusal(number, said("a position before the first of G0 to G3"))
     target = state.position.copy()
     for i, axis in enumerate(AXES):
         if axis in values:
@@ -147,7 +148,7 @@ def _arc(state: _State, values: Dict[str, float], target: np.ndarray, number: in
         offset = [values.get(OFFSETS[i], 0.0) * state.scale for i in plane]
         arc = Arc.of_centre(state.position, target, plane, centre + offset, state.motion == 2)
     if arc is None:
-        raise _refusal(number, "an arc that has no centre, or does not reach its end")
+        raise _refusal(number, said("an arc that has no centre, or does not reach its end"))
     return arc
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..contract import Setup
 from ..errors import GeometryError
+from ..wording import said
 from .cutter import Cutter
 from .leads import ENTRIES
 from .mesh import AVOID, FINISH, Mesh
@@ -42,7 +43,7 @@ def check_job(cutter: Cutter, setup: Setup, cusp_mm: float, low: np.ndarray, hig
                 f"The job's {item.name.rsplit('_mm')[0].replace('_', ' ')} is not a number.",
                 "Set it again.",
             )
-    for name, value in (("feed", setup.feed_mm_min), ("plunge feed", setup.plunge_mm_min)):
+    for name, value in ((said("feed"), setup.feed_mm_min), (said("plunge feed"), setup.plunge_mm_min)):
         if not (math.isfinite(value) and value > 0):
             raise GeometryError("no_feed", f"The {name} is zero.", "Set it in the tool controller.")
     if setup.stock_to_leave_mm < 0 or not setup.tolerance_mm > 0:

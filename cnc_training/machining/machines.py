@@ -12,6 +12,7 @@ from typing import Dict, Optional, Union
 from ..contract import MachineProfile, from_json, to_json
 from ..errors import TrainingError
 from ..paths import RESOURCES, machines_root, write_atomic
+from ..wording import said
 
 SHIPPED_FOLDER = RESOURCES / "machines"
 CONTROLLERS = ("grbl", "linuxcnc")
@@ -53,7 +54,7 @@ def load_machine(name_or_path: Union[str, Path], folder: Optional[Path] = None) 
     raise MachineError(
         "no_machine",
         f"There is no machine profile called {text!r}.",
-        "Known are: " + ", ".join(sorted(shipped_machines())) + ", and your own.",
+        f"Known are: {', '.join(sorted(shipped_machines()))}, and your own.",
     )
 
 
@@ -82,7 +83,7 @@ def check_machine(profile: MachineProfile) -> MachineProfile:
         raise MachineError(
             "bad_machine",
             f"{profile.name}: the controller {profile.controller!r} is not known.",
-            "Use one of: " + ", ".join(CONTROLLERS) + ".",
+            f"Use one of: {', '.join(CONTROLLERS)}.",
         )
     for item in dataclasses.fields(profile):
         value = getattr(profile, item.name)
@@ -90,13 +91,17 @@ def check_machine(profile: MachineProfile) -> MachineProfile:
             continue
         wanted = ""
         if not math.isfinite(value) or value < 0:
-            wanted = "0 or more"
+            wanted = said("0 or more")
         elif item.name in POSITIVE and value <= 0:
-            wanted = "more than 0"
+            wanted = said("more than 0")
         elif item.name == "lookahead_blocks" and value < FEWEST_BLOCKS:
-            wanted = f"{FEWEST_BLOCKS} or more"
+            wanted = said(f"{FEWEST_BLOCKS:d} or more")
         if wanted:
-            raise MachineError("bad_machine", f"{profile.name}: {item.name} is {value}.", f"It must be {wanted}.")
+            raise MachineError(
+                "bad_machine",
+                f"{item.name} of the machine profile {profile.name} cannot be {value}.",
+                f"It must be {wanted}.",
+            )
     return profile
 
 

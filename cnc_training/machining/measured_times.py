@@ -62,7 +62,9 @@ def record_time(
     """Keeps a program's text with its measured time for a machine profile. root: of all profiles, the user's unless
     given. Raises CalibrationError, MachineError, or GeometryError for a program that cannot be timed."""
     if not math.isfinite(seconds) or seconds <= 0.0:
-        raise CalibrationError("bad_time", f"{name or 'The program'} took {seconds:g} s.", "Give the time in seconds.")
+        raise CalibrationError(
+            "bad_time", f"{name or 'The program'} cannot have taken {seconds:g} s.", "Give the time in seconds."
+        )
     if len(program) > LARGEST_PROGRAM_BYTES:
         raise CalibrationError("large_program", "The program is larger than 64 MiB.", "Measure a shorter one.")
     profile = load_machine(machine, root)

@@ -19,6 +19,7 @@ from typing import Any, Dict, Iterator, List, Set, Tuple
 
 from cnc_training.contract import ModelCard, from_json
 from cnc_training.errors import ModelError
+from cnc_training.wording import said
 
 CARD_KEY = "cnc_training.card"
 CARD_FILE = "card.json"
@@ -133,7 +134,7 @@ def graph_contents(data: bytes, name: str = "model") -> GraphContents:
 
 def check_onnx(data: bytes, name: str = "model") -> None:
     """Refuse what a strategy model never is: too large, foreign operators, external data. Raises ModelError."""
-    hint = "Use a model that CNC Training exported."
+    hint = said("Use a model that CNC Training exported.")
     if len(data) > MAX_MODEL_BYTES:
         raise ModelError("model_too_large", f"{name} is larger than any strategy model.", hint)
     contents = graph_contents(data, name)

@@ -12,6 +12,7 @@ from typing import Any, Dict, List, Mapping, Sequence
 import numpy as np
 
 from cnc_training.contract import GateVerdict, ModelCard
+from cnc_training.wording import said
 
 MAX_LOSS = 0.02  # two points of regret
 CONFIDENCE = 0.90
@@ -43,10 +44,9 @@ def judge(
     b = np.array([float(np.mean(old[part])) for part in parts])
     bound = upper_bound(a - b, seed)
     passed = bool(np.isfinite(bound) and bound <= MAX_LOSS)
-    word = "is at most" if passed else "exceeds"
-    reason = (
+    reason = said(
         f"Regret {a.mean():.1%} against {b.mean():.1%} of {against} on {len(parts)} parts; "
-        f"the upper bound of the difference, {bound:+.1%}, {word} {MAX_LOSS:.0%}."
+        f"the upper bound of the difference, {bound:+.1%}, {'is at most' if passed else 'exceeds'} {MAX_LOSS:.0%}."
     )
     return GateVerdict(passed, reason, against, len(parts), float(a.mean()), float(b.mean()), float(bound))
 
@@ -73,7 +73,7 @@ def judge_card(new: ModelCard, active: ModelCard | None, base: ModelCard | None,
             if [name, card.weights_sha256] not in rivals:
                 rivals.append([name, card.weights_sha256])
     if not rivals:
-        rivals = [["the rule-based choice", "rule"]]
+        rivals = [[said("the rule-based choice"), "rule"]]
     worst = None
     for name, key in rivals:
         if "new" not in regrets or key not in regrets:

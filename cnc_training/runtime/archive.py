@@ -102,7 +102,7 @@ class _Reader(pickle.Unpickler):
             return list
         if module == "__torch__" or module.startswith("__torch__."):
             return _Module
-        raise _Forbidden(f"it names {module}.{name}")
+        raise _Forbidden(f"it names the class {'.'.join((module, name))}")
 
     def persistent_load(self, pid: Any) -> np.ndarray:
         kind, dtype, record, _device, count = pid

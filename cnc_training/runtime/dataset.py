@@ -25,6 +25,7 @@ from cnc_training.errors import DatasetError
 from cnc_training.models.datasets import CARD_FILE, SCHEMA_VERSION, read_card
 from cnc_training.paths import file_sha256, write_atomic
 from cnc_training.runtime.labels import LABEL_ARRAYS, LabelledPart
+from cnc_training.wording import said
 
 SHARD_SAMPLES = 20
 MAX_SHARD_BYTES = 512 * 2**20
@@ -52,10 +53,10 @@ def read_shard(path: Path) -> tuple[dict[str, Any], dict[int, LabelledPart]]:
     """(run, samples by number). Raises DatasetError naming the shard when it is damaged."""
     try:
         if path.stat().st_size > MAX_SHARD_BYTES:
-            raise ValueError("too large")
+            raise ValueError(said("too large"))
         with zipfile.ZipFile(path) as packed:
             if sum(entry.file_size for entry in packed.infolist()) > MAX_UNPACKED_BYTES:
-                raise ValueError("too large when it is unpacked")
+                raise ValueError(said("too large when it is unpacked"))
         with np.load(path, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name in archive.files}
         run = json.loads(bytes(arrays.pop("run")).decode("utf-8"))
@@ -67,7 +68,7 @@ def read_shard(path: Path) -> tuple[dict[str, Any], dict[int, LabelledPart]]:
             samples[int(index)].arrays[rest] = values
         for part in samples.values():
             if part.arrays and any(name not in part.arrays for name in LABEL_ARRAYS):
-                raise ValueError("a label is missing")
+                raise ValueError(said("a label is missing"))
     except (
         OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError,
         RecursionError,

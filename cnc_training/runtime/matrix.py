@@ -40,7 +40,7 @@ def machines(names: Sequence[str] = ()) -> list[MachineProfile]:
     chosen = [name.lower() for name in names] or list(shipped)
     for name in chosen:
         if name not in shipped:
-            raise TrainingError("unknown_machine", f"There is no machine {name}.", f"Known: {', '.join(shipped)}.")
+            raise TrainingError("unknown_machine", f"There is no machine {name}.", f"Known are: {', '.join(shipped)}.")
     return [shipped[name] for name in chosen]
 
 
@@ -48,7 +48,7 @@ def cells(tools: Sequence[str] = (), limits_mm: Sequence[float] = ()) -> list[tu
     """(tool, cusp limit) pairs of the matrix, or of the part of it that is asked for. Raises TrainingError."""
     for name in tools:
         if name not in TOOLS:
-            raise TrainingError("unknown_tool", f"There is no tool {name}.", f"Known: {', '.join(TOOLS)}.")
+            raise TrainingError("unknown_tool", f"There is no tool {name}.", f"Known are: {', '.join(TOOLS)}.")
     found = [
         (tool, cusp)
         for name, tool in TOOLS.items()

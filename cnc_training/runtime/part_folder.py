@@ -20,6 +20,7 @@ from cnc_training.env.command import run as run_command
 from cnc_training.errors import DatasetError, TrainingError
 from cnc_training.machining.mesh import load_mesh
 from cnc_training.paths import file_sha256, write_atomic
+from cnc_training.wording import said
 
 MESHES = (".stl", ".obj", ".ply")
 CAD = (".step", ".stp", ".fcstd")
@@ -86,17 +87,17 @@ def tessellated(path: Path, target: Path, freecad: str, reporter: Any) -> list[P
         wanted = {"source": str(path.resolve()), "folder": work, "sag_mm": SAG_MM, "memory_mb": MEMORY_LIMIT_MB,
                   "root": str(_PACKAGE.parent)}  # fmt: skip
         environ = {**child_environment(os.environ), _VARIABLE: json.dumps(wanted), "QT_QPA_PLATFORM": "offscreen"}
-        said: list[str] = []
+        output: list[str] = []
         command = [freecad, str(_SCRIPT)]
         try:
-            run_command(command, environ, work, said.append, lambda: _cancelled(reporter), None, TIME_LIMIT_S)
+            run_command(command, environ, work, output.append, lambda: _cancelled(reporter), None, TIME_LIMIT_S)
         except TimeoutError as error:
             raise DatasetError("too_slow", f"FreeCAD took more than {TIME_LIMIT_S:g} s for it", "") from error
         except OSError as error:
             raise DatasetError("no_freecad", f"FreeCAD cannot be started: {error}", "Name freecadcmd.") from error
         answer = _answer(Path(work))
         if "error" in answer or not answer["files"]:
-            raise DatasetError("not_tessellated", str(answer.get("error", "it holds no shape with faces")), "")
+            raise DatasetError("not_tessellated", str(answer.get("error", said("it holds no shape with faces"))), "")
         kept = []
         for name in answer["files"]:
             kept.append(target / f"{path.suffix[1:].lower()}_{Path(name).name}")
@@ -108,7 +109,7 @@ def _answer(work: Path) -> dict[str, Any]:
     try:
         return json.loads((work / _ANSWER_FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return {"error": "FreeCAD ended without an answer: the file is damaged, or it takes too much memory"}
+        return {"error": said("FreeCAD ended without an answer: the file is damaged, or it takes too much memory")}
 
 
 def _cancelled(reporter: Any) -> bool:

@@ -30,6 +30,7 @@ from cnc_training.runtime.loaded_models import load, loaded, unload
 from cnc_training.runtime.proposals import Proposal, proposed, shortlist
 from cnc_training.runtime.ranked_rows import ranked_row, why, write_path
 from cnc_training.runtime.strategy_model import StrategyModel
+from cnc_training.wording import said
 
 MORE_TRIES = 8  # candidates tried one by one when none of the shortlist is feasible
 
@@ -143,7 +144,7 @@ def _fill(
     result.line0 = order.index(candidates.index(LINE0))
     if chosen is None:
         result.chosen = result.default
-        result.messages.append("No candidate keeps the cusp limit.")
+        result.messages.append(said("No candidate keeps the cusp limit."))
     else:
         result.chosen = order.index(chosen)
         result.rows[result.chosen].reason = why(chosen, default_number, proposal, times)
@@ -151,7 +152,7 @@ def _fill(
 
 def _messages(proposal: Proposal) -> list[str]:
     if not proposal.model:
-        return ["No strategy model is active: the rule-based choice was verified."]
+        return [said("No strategy model is active: the rule-based choice was verified.")]
     if proposal.ranking.abstained:
-        return [f"{proposal.model} is not sure about this part: the rule-based shortlist was verified instead."]
+        return [said(f"{proposal.model} is not sure about this part: the rule-based shortlist was verified instead.")]
     return []

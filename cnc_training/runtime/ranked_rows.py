@@ -13,6 +13,7 @@ from cnc_training.machining.analytic import Estimates
 from cnc_training.machining.finishing import Evaluation, Finishing
 from cnc_training.machining.rules import LEAD
 from cnc_training.runtime.proposals import Proposal
+from cnc_training.wording import said
 
 
 def ranked_row(
@@ -39,25 +40,25 @@ def ranked_row(
 def _character(number: int, default: int, estimates: Estimates) -> str:
     """What sets a candidate apart from the default, in a few words."""
     if number == default:
-        return "the default"
+        return said("the default")
     words = []
     stepover = estimates.stepover_mm[number] / estimates.stepover_mm[default]
     length = estimates.length_mm[number] / estimates.length_mm[default]
     slow = estimates.slowness[number] / estimates.slowness[default]
     overhead = (estimates.overhead_s[number] - estimates.overhead_s[default]) / estimates.time_s[default]
     if length < 0.95:
-        words.append(f"{1 - length:.0%} less to cut" + (", wider passes" if stepover > 1.05 else ""))
+        words.append(said(f"{1 - length:.0%} less to cut" + (", wider passes" if stepover > 1.05 else "")))
     elif length > 1.05:
-        words.append(f"{length - 1:.0%} more to cut" + (", narrower passes" if stepover < 0.95 else ""))
+        words.append(said(f"{length - 1:.0%} more to cut" + (", narrower passes" if stepover < 0.95 else "")))
     if slow < 0.95:
-        words.append("less braking")
+        words.append(said("less braking"))
     elif slow > 1.05:
-        words.append("more braking")
+        words.append(said("more braking"))
     if overhead < -0.03:
-        words.append("fewer links")
+        words.append(said("fewer links"))
     elif overhead > 0.03:
-        words.append("more links and retracts")
-    return "; ".join(words) or "much like the default"
+        words.append(said("more links and retracts"))
+    return "; ".join(words) or said("much like the default")
 
 
 def why(chosen: int, default: int, proposal: Proposal, times: dict[int, float]) -> str:
@@ -65,10 +66,12 @@ def why(chosen: int, default: int, proposal: Proposal, times: dict[int, float]) 
     if chosen == default:
         lucky = default in times and min(times.values()) < times[default] * (1 - LEAD)
         return (
-            "a faster one was not faster when measured again" if lucky else "no other candidate is more than 2 % faster"
+            said("a faster one was not faster when measured again")
+            if lucky
+            else said("no other candidate is more than 2 % faster")
         )
     if chosen in times and default in times:
-        return f"{1 - times[chosen] / times[default]:.0%} faster than the default: {text}"
+        return said(f"{1 - times[chosen] / times[default]:.0%} faster than the default: {text}")
     return text
 
 

@@ -46,7 +46,9 @@ def synthetic_part(
     chosen = list(families) or list(FAMILIES)
     unknown = [name for name in chosen if name not in FAMILIES]
     if unknown:
-        raise DatasetError("unknown_family", f"There is no part family {unknown[0]}.", f"Known: {', '.join(FAMILIES)}.")
+        raise DatasetError(
+            "unknown_family", f"There is no part family {unknown[0]}.", f"Known are: {', '.join(FAMILIES)}."
+        )
     if not (0 <= shape_diversity <= 1 and 0 <= slope_mix <= 1):
         raise DatasetError("slider_range", "Shape diversity and slope mix go from 0 to 1.", "")
     generator = np.random.default_rng(np.random.SeedSequence([seed, index]))

@@ -203,7 +203,9 @@ def _base(wanted: TrainRequest) -> tuple[dict[str, np.ndarray] | None, ModelCard
     state, card = read_weights(path)
     if card.features != wanted.features:
         raise ModelError(
-            "other_features", f"{path.name} was trained on {card.features} features.", f"Choose {card.features}."
+            "other_features",
+            f"{path.name} was trained on {card.features} features.",
+            f"Choose {card.features} features.",
         )
     return state, card, path
 

@@ -124,7 +124,7 @@ def as_training_error(failure: BaseException) -> TrainingError:
     if isinstance(failure, MemoryError):
         return TrainingError("out_of_memory", "The computer's memory is full.", "Close programs or use fewer workers.")
     if isinstance(failure, OSError) and failure.errno == errno.ENOSPC:
-        where = f" at {failure.filename}" if failure.filename else ""
+        where = f" ({failure.filename})" if failure.filename else ""
         return TrainingError("disk_full", f"The disk is full{where}.", "Free some space and start again.")
     if isinstance(failure, PermissionError):
         return TrainingError(

@@ -92,3 +92,30 @@ def has_words(node: ast.expr) -> bool:
     parts = node.values if isinstance(node, ast.JoinedStr) else [node]
     text = "".join(part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str))
     return bool(re.search(r"[A-Za-z]{3,}", re.sub(r"<[^>]*>?|\S*>|SHA-256", "", text)))
+
+
+def test_what_others_say_is_translated_where_it_is_shown():
+    """Errors, reasons and states are English where they arise: whoever shows one has it translated."""
+    spoken = {"message", "hint", "reason", "detail", "problem", "Warnings", "messages", "error"}
+    shown_by = SHOWN_BY | {"setInformativeText", "setFormat", "_say", "show_problem", "QListWidgetItem"}
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno} {ast.unparse(inner)}"
+        for path in WITH_WINDOWS
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and called(node) in shown_by
+        for argument in node.args
+        for inner in not_translated(argument)
+        if (isinstance(inner, ast.Attribute) and inner.attr in spoken)
+        or (isinstance(inner, ast.Call) and called(inner) == "str" and ast.unparse(inner.args[0]) in ERRORS)
+    ]
+    assert found == []
+
+
+ERRORS = {"error", "failure", "refusal"}
+
+
+def not_translated(node: ast.expr) -> list[ast.expr]:
+    """The parts of an argument that do not go through host.translated, nor into another call that says something."""
+    if isinstance(node, ast.Call) and called(node) in ("translated", "model_summary", "detail_of"):
+        return []
+    return [node, *(part for child in ast.iter_child_nodes(node) for part in not_translated(child))]

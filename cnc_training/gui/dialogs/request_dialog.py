@@ -6,7 +6,7 @@ from typing import Any, Dict, Optional
 
 from cnc_training.errors import ModelError
 from cnc_training.gui.dialogs.fields import PROBLEM_STYLE
-from cnc_training.host import translate
+from cnc_training.host import translate, translated
 from cnc_training.models.registry import check_name
 from cnc_training.qt import QtCore, QtGui
 from cnc_training.whats_this import explain
@@ -137,5 +137,5 @@ def name_problem(name: str) -> str:
     try:
         check_name(name)
     except ModelError as error:
-        return str(error)
+        return translated(str(error))
     return ""

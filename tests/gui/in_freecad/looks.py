@@ -20,12 +20,19 @@ from PySide import QtCore, QtGui  # noqa: E402
 
 from cnc_training.gui import freecad, session  # noqa: E402
 from cnc_training.whats_this import controls_of, explanation_of  # noqa: E402
+from cnc_training.wording import CONTEXT, Wording  # noqa: E402
 
 GERMAN = ElementTree.parse(ROOT / "resources" / "translations" / "CncTraining_de.ts").getroot()
 TRANSLATED = {
     message.findtext("source"): message.findtext("translation")
     for message in GERMAN.iter("message")
     if message.findtext("source") != message.findtext("translation")
+}
+SAID = {  # what errors, reasons and states say: template -> German
+    message.findtext("source"): message.findtext("translation")
+    for context in GERMAN.iter("context")
+    if context.findtext("name") == CONTEXT
+    for message in context.iter("message")
 }
 SHOTS = os.environ.get("CNC_TEST_SHOTS", "")
 
@@ -99,6 +106,8 @@ def show_all():
     Gui.activateWorkbench(freecad.cam_workbench())
     wait_for(session.current)
     panels = session.start().panels
+    # Without an environment it fails at once, and the panel says why.
+    session.start().application.jobs.submit("generate", "shop_parts", {"behaviour": "steps", "steps": 1})
     for name in ("environment", "jobs"):
         panels.keep_as_dock(name)
         pump(300)
@@ -158,6 +167,33 @@ def words_of(root):
                     yield one, one.horizontalHeaderItem(column).text()
 
 
+def all_words_of(root):
+    """(widget, text) of all of it, also of tables, lists, tooltips and progress."""
+    yield from words_of(root)
+    for one in [root, *root.findChildren(QtGui.QWidget)]:
+        yield one, one.toolTip()
+        if isinstance(one, QtGui.QTableWidget):
+            items = [one.item(row, column) for row in range(one.rowCount()) for column in range(one.columnCount())]
+            yield from ((one, text) for item in items if item is not None for text in (item.text(), item.toolTip()))
+        elif isinstance(one, QtGui.QComboBox):
+            yield from ((one, one.itemText(index)) for index in range(one.count()))
+        elif isinstance(one, QtGui.QProgressBar):
+            yield one, one.format()
+
+
+def english_in(text):
+    """What of a text is said in English, though it has a German one."""
+    found = []
+
+    def note(template):
+        if SAID[template] != template:
+            found.append(template)
+        return template
+
+    Wording(SAID).translated(text, note) if len(text) < 4000 else None
+    return found
+
+
 def everything_is_shown():
     names = [name for name, widget in shown() if widget.isVisible() and save(name, widget)]
     assert len(names) == len(DIALOGS) + 3
@@ -169,7 +205,8 @@ def save(name, widget):
     window = widget.window()  # which paints what is behind a panel
     picture = window.grab(QtCore.QRect(widget.mapTo(window, QtCore.QPoint(0, 0)), widget.size()))
     if SHOTS:
-        picture.save(f"{SHOTS}/{name}.png")
+        # all of a page, of which the window shows a part
+        (widget.grab() if name in ("page", "refused") else picture).save(f"{SHOTS}/{name}.png")
     return not picture.isNull()
 
 
@@ -194,6 +231,46 @@ def words_are_german():
     tip = made.getDocumentationOfProperty("CuspLimit")
     found = QtCore.QCoreApplication.translate("App::Property", tip)
     assert found == TRANSLATED[tip], found
+
+
+def what_is_said_is_german():
+    """Reasons, warnings, failed jobs, wrong fields and the state of the environment."""
+    if os.environ["CNC_TEST_LANGUAGE"] == "English":
+        return
+    seen = set()
+    for name, widget in shown():
+        for one, text in all_words_of(widget):
+            if text not in seen:
+                seen.add(text)
+                assert not english_in(text), (name, type(one).__name__, text)
+    told = "\n".join(seen)
+    for words in ("Die Umgebung wurde noch nicht vorbereitet.", "Die regelbasierte Wahl wurde gepr\u00fcft"):
+        assert words in told, words
+    assert any("Synthetische Daten: shop_parts - Fehlgeschlagen" in text for text in seen)
+
+
+def a_refused_operation_says_why():
+    """In words of the user's language, in the page and in a message; it comes last, since the path is gone then."""
+    page = show_all()["page"]
+    document = sys.modules["FreeCAD"].ActiveDocument
+    made = next(one for one in document.Objects if hasattr(one, "CuspLimit"))
+    for name in ("HorizFeed", "SpindleSpeed"):
+        setattr(made.ToolController, name, 0)
+    document.recompute()
+    wait_for(lambda: not made.isValid())
+    pump(500)
+    notes = page.findChild(QtGui.QLabel, "strategy_notes")
+    save("refused", page)
+    assert made.Warnings[0].startswith('Tool controller "TC: Finisher" has zero horizontal feed and spindle speed.')
+    if os.environ["CNC_TEST_LANGUAGE"] == "English":
+        assert made.Warnings[0] in notes.text(), notes.text()
+        return
+    assert (
+        "In der Werkzeugsteuerung \u201eTC: Finisher\u201c ist null: horizontaler Vorschub und Drehzahl."
+        in notes.text()
+    )
+    for _one, text in all_words_of(page):
+        assert not english_in(text), text
 
 
 def nothing_is_cut_off():
@@ -283,10 +360,12 @@ run(
     [
         everything_is_shown,
         words_are_german,
+        what_is_said_is_german,
         nothing_is_cut_off,
         every_control_is_reached_with_the_tab_key,
         every_dialog_has_a_default_and_ends_at_escape,
         every_control_and_action_is_explained,
         mnemonics_are_unique,
+        a_refused_operation_says_why,
     ]
 )
