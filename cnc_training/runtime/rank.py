@@ -154,5 +154,5 @@ def _messages(proposal: Proposal) -> list[str]:
     if not proposal.model:
         return [said("No strategy model is active: the rule-based choice was verified.")]
     if proposal.ranking.abstained:
-        return [said(f"{proposal.model} is not sure about this part: the rule-based shortlist was verified instead.")]
+        return [said(f"{proposal.model} is not sure about this part: the rule named most of what was verified.")]
     return []

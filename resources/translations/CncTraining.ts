@@ -6056,7 +6056,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/runtime/rank.py" />
-   <source>{} is not sure about this part: the rule-based shortlist was verified instead.</source>
+   <source>{} is not sure about this part: the rule named most of what was verified.</source>
    <translation type="unfinished" />
   </message>
   <message>

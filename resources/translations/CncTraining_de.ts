@@ -6056,8 +6056,8 @@
   </message>
   <message>
    <location filename="../../cnc_training/runtime/rank.py" />
-   <source>{} is not sure about this part: the rule-based shortlist was verified instead.</source>
-   <translation>{} ist bei diesem Teil unsicher: Stattdessen wurde die regelbasierte Auswahl geprüft.</translation>
+   <source>{} is not sure about this part: the rule named most of what was verified.</source>
+   <translation>{} ist bei diesem Teil unsicher: Das meiste, was geprüft wurde, hat die Regel genannt.</translation>
   </message>
   <message>
    <location filename="../../cnc_training/env/sources.py" />
