@@ -332,7 +332,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Add Time</source>
    <translation type="unfinished" />
   </message>
@@ -352,7 +352,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>After calibration</source>
    <translation type="unfinished" />
   </message>
@@ -465,7 +465,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Calibrate</source>
    <translation type="unfinished" />
   </message>
@@ -577,7 +577,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <location filename="../../cnc_training/cam/tool_ranking_dialog.py" />
    <location filename="../../cnc_training/gui/models_dialog.py" />
    <location filename="../../cnc_training/gui/notice.py" />
@@ -803,7 +803,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Expected</source>
    <translation type="unfinished" />
   </message>
@@ -904,7 +904,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>From start to end on the machine, without tool changes: 754, 12:34 or 1:02:03</source>
    <translation type="unfinished" />
   </message>
@@ -1089,7 +1089,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <location filename="../../cnc_training/cam/strategy_form.py" />
    <source>Machine</source>
    <translation type="unfinished" />
@@ -1145,12 +1145,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Measured</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Measured Times</source>
    <translation type="unfinished" />
   </message>
@@ -1161,7 +1161,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Measured time</source>
    <translation type="unfinished" />
   </message>
@@ -1201,7 +1201,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <location filename="../../cnc_training/gui/dialogs/fine_tune.py" />
    <location filename="../../cnc_training/gui/dialogs/harvest.py" />
    <location filename="../../cnc_training/gui/dialogs/new_model.py" />
@@ -1287,12 +1287,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Of the new machine profile; none that there is gets replaced</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Off by</source>
    <translation type="unfinished" />
   </message>
@@ -1455,12 +1455,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Program</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Program File...</source>
    <translation type="unfinished" />
   </message>
@@ -1547,6 +1547,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Remove Time</source>
    <translation type="unfinished" />
   </message>
@@ -1633,7 +1634,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Save as New Profile</source>
    <translation type="unfinished" />
   </message>
@@ -1928,7 +1929,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>The operation that was posted alone, or the file of the whole program</source>
    <translation type="unfinished" />
   </message>
@@ -1948,7 +1949,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>The profile of the machine on which the times were taken</source>
    <translation type="unfinished" />
   </message>
