@@ -156,7 +156,6 @@ class MeasuredTimesDialog(MeasuredTimesForm):
                 item = QtGui.QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(row, column, item)
-        self.table.resizeColumnsToContents()
         self.remove.setEnabled(self._selected() is not None)
         for widget in (self.result, self.save_row):
             widget.setVisible(fit is not None)

@@ -52,7 +52,9 @@ class MeasuredTimesForm(QtGui.QDialog):
         self.table.setSelectionMode(QtGui.QAbstractItemView.SingleSelection)
         self.table.verticalHeader().setVisible(False)
         self.table.setTabKeyNavigation(False)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QtGui.QHeaderView.ResizeToContents)
+        header.setSectionResizeMode(0, QtGui.QHeaderView.Stretch)  # names of programs may be long; the figures are not
         self.remove = QtGui.QPushButton(translate("CncTraining", "Remove Time"))
         self.remove.setEnabled(False)
         self.calibrate = QtGui.QPushButton(translate("CncTraining", "Calibrate"))

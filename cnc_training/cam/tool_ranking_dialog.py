@@ -96,10 +96,18 @@ class ToolRankingDialog(QtGui.QDialog):
             time.setData(SHARE_ROLE, choice.time_s / longest_s if choice.time_s else None)
             time.setData(CHOSEN_ROLE, choice is winner)
         self.table.resizeColumnsToContents()
+        self._make_room()
         self.progress.setVisible(self.ranking.running)
         if not self.ranking.running and winner is not None and not self.table.selectionModel().hasSelection():
             self.table.selectRow(self.choices.index(winner))
         self._selected()
+
+    def _make_room(self) -> None:
+        """As wide as the remarks need, which are sentences, as far as the screen goes."""
+        missing = self.table.horizontalHeader().length() - self.table.viewport().width()
+        screen = QtGui.QApplication.primaryScreen().availableGeometry().width()
+        if missing > 0:
+            self.resize(min(self.width() + missing, screen), self.height())
 
     def _cells(self, choice: ToolChoice) -> List[str]:
         feed, strategy, stepover, time = DASH, DASH, DASH, DASH
