@@ -10,7 +10,7 @@ from PySide import QtCore, QtGui
 from usual_paths import usual
 
 SLOWER = 3.0  # the machine of the picture accelerates so many times less than its profile says
-TIMED = (("zigzag", 0.0), ("zigzag", 45.0), ("offset", 0.0), ("waterline", 0.0), ("spiral", 0.0))  # pattern, angle
+TIMED = (("zigzag", 0.0), ("zigzag", 45.0), ("oneway", 0.0), ("offset", 0.0), ("spiral", 0.0))  # pattern, angle
 
 
 def preferences_picture():

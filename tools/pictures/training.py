@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import FreeCADGui as Gui
 from picture import area_of, pixels, pump, save, screen, wait_for, with_callouts
 from PySide import QtCore, QtGui
@@ -20,7 +22,7 @@ CALLOUTS = (
     ("models_folder", "Models and datasets are plain files: copy, share, back up."),
     ("strategy_operation", "Adds a finishing operation with the strategy that the model chose. Needs no environment."),
     ("strategy_model", "The models, the active one ticked; one click goes back."),
-    ("measured_times", "What programs took on the machine; fits the machine's profile to it."),
+    ("measured_times", "What programs really took; fits the machine's profile to it."),
     ("environment_panel", "Panels: state of the environment, jobs with progress and loss curves."),
 )
 
@@ -70,7 +72,7 @@ def environment_picture(panels):
     environment = application().environment
     environment.repair()
     wait_for(lambda: environment.state == "PREPARING" and "Installing" in step_of(panels), 120)
-    wait_for(lambda: "(0 MB)" not in step_of(panels), 60)
+    wait_for(lambda: re.search(r"\([1-9]\d* MB\)", step_of(panels)), 60)
     save(screen(), "training_environment", dock_area(panels.dock("environment")))
     environment.cancel()
     wait_for(lambda: environment.state == "READY", 60)
