@@ -77,7 +77,7 @@ def workflow(version, runtime, python, tmp_path_factory) -> dict:  # noqa: F811
     (home / "runtime").symlink_to(runtime)
     leave_unfinished(home / "datasets" / DATASET)
     ended = drive_with({"CNC_TRAINING_PYTHON": python}, version, "seed_workflow.py", folder, LIMIT_S)
-    return {**ended, "program": folder / "seed_workflow.ngc"}
+    return {**ended, "version": version, "folder": folder, "python": python}
 
 
 @pytest.mark.parametrize("step", checks_of("seed_workflow.py"))
@@ -86,7 +86,28 @@ def test_seed_workflow(workflow, step):
 
 
 def test_posted_program_is_safe_and_cuts_the_part(workflow):
-    program = prove(workflow["program"].read_text(), LOW, HIGH, 0.0, BALL_OF_TOOL_2)
-    moves = cutting_moves(program, 2)
+    cuts_the_bowl(workflow["folder"] / "seed_workflow.ngc")
+
+
+def cuts_the_bowl(program: Path) -> None:
+    moves = cutting_moves(prove(program.read_text(), LOW, HIGH, 0.0, BALL_OF_TOOL_2), 2)
     assert len(moves) > 100
-    assert 6.45 < moves[..., 2].min() < 6.6, "the bottom of the bowl lies 1.5 mm below the top"
+    assert 6.45 < moves[..., 2].min() < 6.6, "its bottom lies 1.5 mm below the top"
+
+
+def test_example_of_the_documentation_goes_the_same_way_without_a_window(workflow):
+    """The dataset is the one that the window finished."""
+    folder = workflow["folder"]
+    program = folder / "without_window.ngc"
+    variables = {
+        "CNC_TRAINING_HOME": folder / "home", "CNC_TRAINING_PYTHON": workflow["python"], "DATASET": DATASET,
+        "SAMPLES": SAMPLES, "MODEL": "night_model", "EPOCHS": 1, "PART": folder / "small.FCStd", "PROGRAM": program,
+    }  # fmt: skip
+    done = subprocess.run(
+        [ROOT / "tools" / "host", workflow["version"], "freecadcmd", ROOT / "docs" / "examples" / "whole_workflow.py"],
+        env={**os.environ, **{name: str(value) for name, value in variables.items()}},
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LIMIT_S,
+    )  # fmt: skip
+    assert done.returncode == 0, (done.stdout + done.stderr)[-4000:]
+    assert "night_model chose" in done.stdout
+    cuts_the_bowl(program)

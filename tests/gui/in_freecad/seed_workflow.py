@@ -30,7 +30,7 @@ EPOCHS = 2
 CUSP_MM = 0.03
 TRAINING = ("New Model...", "Generate Synthetic Data...", "Fine-Tune Current Model...", "Evaluate Model...")
 
-_kept = {}  # document, job and operation of the last steps
+_kept = {}  # document and job
 
 
 def application():
@@ -71,7 +71,8 @@ def ended_well(job, seconds):
 
 def prepare():
     """In a FreeCAD that comes after another on this computer, the environment of that one is found."""
-    _kept["document"], _kept["job"], _kept["controller"] = small_job.new_job()
+    _kept["document"], _kept["job"], _controller = small_job.new_job()
+    _kept["document"].saveAs(str(FOLDER / "small.FCStd"))
     Gui.activateWorkbench(freecad.cam_workbench())
     wait_for(session.current)
     wait_for(menu_actions)
