@@ -140,7 +140,8 @@ def close_notices():
 
 
 def sketched_parts(opened):
-    """The preview, once its parts are there."""
+    """The preview, once its parts are there; so wide that the whole folder is seen."""
+    opened.resize(600, opened.height())
     usual_folder(opened)
     wait_for(opened.preview.labels[-1].toolTip, 60)
 
