@@ -18,6 +18,7 @@ from window import FOLDER, menu_actions, pump, run, wait_for  # noqa: E402
 import FreeCADGui as Gui  # isort: skip  # noqa: E402
 from PySide import QtCore, QtGui  # noqa: E402
 
+from cnc_training import host  # noqa: E402
 from cnc_training.gui import freecad, session  # noqa: E402
 from cnc_training.whats_this import controls_of, explanation_of  # noqa: E402
 
@@ -28,7 +29,7 @@ TRANSLATED = {
     if message.findtext("source") != message.findtext("translation")
 }
 SHOTS = os.environ.get("CNC_TEST_SHOTS", "")
-TASK_VIEW_WIDTH = 240  # pixels; FreeCAD 0.20 leaves a task panel 235 at first
+TASK_VIEW_WIDTH = 240 if host.version() < (1, 1) else 370  # pixels that FreeCAD leaves a task panel at first
 
 
 def training_choices():
