@@ -8,6 +8,7 @@ from ..contract import MachineProfile
 from ..host import translate
 from ..machining.calibration import PRIORS, Calibration
 from ..qt import QtGui
+from .columns import fit_columns
 
 SURE = 0.5  # of the prior's error: above it, the times told nothing about the limit
 
@@ -44,7 +45,7 @@ class CalibrationTable(QtGui.QTableWidget):
                 item = QtGui.QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.setItem(row, column, item)
-        self.resizeColumnsToContents()
+        fit_columns(self)
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
         self.setMinimumHeight(rows + self.horizontalHeader().height() + 2 * self.frameWidth())
 

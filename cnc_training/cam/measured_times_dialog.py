@@ -14,30 +14,25 @@ from ..machining import measured_times
 from ..machining.calibration import FEWEST_CYCLES, Calibration
 from ..machining.machines import load_machine
 from ..machining.measured_times import MeasuredTime
-from ..qt import QtCore, QtGui
+from ..qt import QtGui
 from . import shop_times
 from .background import Background
-from .calibration_table import CalibrationTable
 from .machine_choice import machine_names
+from .measured_times_form import MeasuredTimesForm
 from .strategy_names import DASH
 
 PROGRAM, MEASURED, EXPECTED, OFF, FITTED = range(5)
 
 
-class MeasuredTimesDialog(QtGui.QDialog):
+class MeasuredTimesDialog(MeasuredTimesForm):
     """operation: whose time is to be entered first; None: the first one that there is."""
 
     def __init__(self, operation: Any = None, parent: Any = None) -> None:
         super().__init__(parent)
-        self.setObjectName("CncTrainingMeasuredTimes")
-        self.setWindowTitle(translate("CncTraining", "Measured Times"))
-        self.setAttribute(QtCore.Qt.WA_DeleteOnClose)
         self._background = Background(self)
         self._times: List[MeasuredTime] = []
         self._fit: Optional[Calibration] = None
         self._programs: List[Union[Path, Tuple[str, str]]] = []  # files, and (document, object) of operations
-        self._make_widgets()
-        self._lay_out()
         self._fill(operation)
         self.machine.currentIndexChanged.connect(lambda *_: self._show())
         self.choose.clicked.connect(lambda *_: self._choose_file())
@@ -52,92 +47,6 @@ class MeasuredTimesDialog(QtGui.QDialog):
         self.close_button.clicked.connect(self.reject)
         self.finished.connect(lambda *_: self._background.close())
         self._operation_chosen()
-
-    def _make_widgets(self) -> None:
-        self.machine = QtGui.QComboBox()
-        self.machine.setToolTip(translate("CncTraining", "The profile of the machine on which the times were taken"))
-        self.what = QtGui.QComboBox()
-        self.what.setToolTip(
-            translate("CncTraining", "The operation that was posted alone, or the file of the whole program")
-        )
-        self.choose = QtGui.QPushButton(translate("CncTraining", "Program File..."))
-        self.time = QtGui.QLineEdit()
-        self.time.setPlaceholderText("12:34")
-        self.time.setToolTip(
-            translate("CncTraining", "From start to end on the machine, without tool changes: 754, 12:34 or 1:02:03")
-        )
-        self.add = QtGui.QPushButton(translate("CncTraining", "Add Time"))
-        self.add.setAutoDefault(False)
-        self.problem = QtGui.QLabel()
-        self.problem.setWordWrap(True)
-        self.table = QtGui.QTableWidget(0, 5)
-        self.table.setHorizontalHeaderLabels(
-            [
-                translate("CncTraining", "Program"),
-                translate("CncTraining", "Measured"),
-                translate("CncTraining", "Expected"),
-                translate("CncTraining", "Off by"),
-                translate("CncTraining", "After calibration"),
-            ]
-        )
-        self.table.setEditTriggers(QtGui.QAbstractItemView.NoEditTriggers)
-        self.table.setSelectionBehavior(QtGui.QAbstractItemView.SelectRows)
-        self.table.setSelectionMode(QtGui.QAbstractItemView.SingleSelection)
-        self.table.verticalHeader().setVisible(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.remove = QtGui.QPushButton(translate("CncTraining", "Remove Time"))
-        self.remove.setEnabled(False)
-        self.calibrate = QtGui.QPushButton(translate("CncTraining", "Calibrate"))
-        self.progress = QtGui.QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setVisible(False)
-        self.result = CalibrationTable()
-        self.result.setVisible(False)
-        self.note = QtGui.QLabel()
-        self.note.setWordWrap(True)
-        self.name = QtGui.QLineEdit()
-        self.name.setToolTip(translate("CncTraining", "Of the new machine profile; none that there is gets replaced"))
-        self.save = QtGui.QPushButton(translate("CncTraining", "Save as New Profile"))
-        self.close_button = QtGui.QPushButton(translate("CncTraining", "Close"))
-        self.close_button.setAutoDefault(False)
-
-    def _lay_out(self) -> None:
-        what = QtGui.QHBoxLayout()
-        what.addWidget(self.what, 1)
-        what.addWidget(self.choose)
-        time = QtGui.QHBoxLayout()
-        time.addWidget(self.time, 1)
-        time.addWidget(self.add)
-        fields = QtGui.QFormLayout()
-        fields.addRow(translate("CncTraining", "Machine"), self.machine)
-        fields.addRow(translate("CncTraining", "Program"), what)
-        fields.addRow(translate("CncTraining", "Measured time"), time)
-        buttons = QtGui.QHBoxLayout()
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
-        buttons.addWidget(self.calibrate)
-        self._save_row = QtGui.QWidget()
-        save = QtGui.QHBoxLayout(self._save_row)
-        save.setContentsMargins(0, 0, 0, 0)
-        label = QtGui.QLabel(translate("CncTraining", "Name"))
-        label.setBuddy(self.name)
-        for widget in (label, self.name, self.save):
-            save.addWidget(widget)
-        end = QtGui.QHBoxLayout()
-        end.addStretch(1)
-        end.addWidget(self.close_button)
-        layout = QtGui.QVBoxLayout(self)
-        layout.addLayout(fields)
-        layout.addWidget(self.problem)
-        layout.addWidget(self.table, 1)
-        layout.addLayout(buttons)
-        for widget in (self.progress, self.note):
-            layout.addWidget(widget)
-        layout.addWidget(self.result, 1)
-        layout.addWidget(self._save_row)
-        layout.addLayout(end)
-        self.resize(680, 620)
 
     def _fill(self, operation: Any) -> None:
         for name in machine_names():
@@ -247,9 +156,8 @@ class MeasuredTimesDialog(QtGui.QDialog):
                 item = QtGui.QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(row, column, item)
-        self.table.resizeColumnsToContents()
         self.remove.setEnabled(self._selected() is not None)
-        for widget in (self.result, self._save_row):
+        for widget in (self.result, self.save_row):
             widget.setVisible(fit is not None)
 
     def _calibrate(self) -> None:
@@ -286,7 +194,7 @@ class MeasuredTimesDialog(QtGui.QDialog):
             return
         text = translate("CncTraining", "The machine profile {} is there. Choose it in an operation, or as default.")
         self.note.setText(text.format(name))
-        self._save_row.setVisible(False)
+        self.save_row.setVisible(False)
 
 
 def error_text(fit: Calibration) -> str:

@@ -74,7 +74,7 @@ def create() -> Optional[Any]:
     except TrainingError as failure:
         host.tell_error(title, failure)
         return None
-    FreeCADGui.Selection.clearSelection()  # taken over already; the editor would try again and complain
+    FreeCADGui.Selection.clearSelection()  # taken over already
     obj.ViewObject.Proxy.setEdit(obj.ViewObject)
     return obj
 

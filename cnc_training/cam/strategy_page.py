@@ -26,6 +26,13 @@ class StrategyPage(_gui_base.TaskPanelPage):  # type: ignore[misc]
     def getForm(self) -> StrategyForm:
         return StrategyForm()
 
+    def taskPanelBaseGeometryPage(self, obj: Any, features: int) -> Any:
+        """FreeCAD's own page of faces. It must not begin with the selection, as it does for a new operation: what was
+        selected is the operation's already, and would be dropped."""
+        page = _gui_base.TaskPanelBaseGeometryPage(obj, features)
+        page.InitBase = False
+        return page
+
     def initPage(self, obj: Any) -> None:
         self.setTitle(translate("CncTraining", "Strategy"))
         self._inputs: Optional[OperationInputs] = None

@@ -10,6 +10,7 @@ from ..host import translate, translated
 from ..jobs.job import duration_text
 from ..qt import QtCore, QtGui
 from . import found, tool_ranking
+from .columns import fit_columns
 from .strategy_names import DASH, full_text, key_text
 from .time_bar import CHOSEN_ROLE, SHARE_ROLE, TimeBarDelegate
 from .tool_ranking import ToolChoice, ToolRanking
@@ -95,11 +96,16 @@ class ToolRankingDialog(QtGui.QDialog):
             time = self.table.item(number, TIME)
             time.setData(SHARE_ROLE, choice.time_s / longest_s if choice.time_s else None)
             time.setData(CHOSEN_ROLE, choice is winner)
-        self.table.resizeColumnsToContents()
+        self._widen_by(fit_columns(self.table))
         self.progress.setVisible(self.ranking.running)
         if not self.ranking.running and winner is not None and not self.table.selectionModel().hasSelection():
             self.table.selectRow(self.choices.index(winner))
         self._selected()
+
+    def _widen_by(self, missing: int) -> None:
+        """For the remarks, which are sentences; as far as the screen goes."""
+        screen = QtGui.QApplication.primaryScreen().availableGeometry().width()
+        self.resize(min(self.width() + missing, screen), self.height())
 
     def _cells(self, choice: ToolChoice) -> List[str]:
         feed, strategy, stepover, time = DASH, DASH, DASH, DASH

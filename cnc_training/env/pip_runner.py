@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import zipfile
 from pathlib import Path
 from typing import Callable, Dict, List, Tuple
@@ -83,8 +84,9 @@ class PipRunner:
         return code, "\n".join(lines)
 
     def keep(self, line: str) -> None:
-        """Log a line of output and remember it for `failed`."""
-        self._log(line)
+        """Log a line of output and remember it for `failed`. The log has the name of a wheel without its folder, which
+        is the same for all and would fill a narrow panel."""
+        self._log(re.sub(r"^Processing .*[/\\]", "Processing ", line))
         self._tail = [*self._tail[1 - _TAIL :], line]
 
     def forget(self) -> None:

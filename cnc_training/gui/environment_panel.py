@@ -110,19 +110,15 @@ class EnvironmentPanel(QtGui.QWidget):
         for label in self.gpu.values():
             label.setWordWrap(True)
         self.form.addRow(tr("CncTraining", "Needs"), self.estimate)
-        buttons = QtGui.QHBoxLayout()
-        for button in (self.prepare, self.repair, self.cancel):
-            buttons.addWidget(button)
-        more = QtGui.QHBoxLayout()
-        for button in (self.copy, self.inbox, self.remove):
-            more.addWidget(button)
+        buttons = QtGui.QGridLayout()  # two by two, so that the panel fits FreeCAD's narrow task view
+        for place, button in enumerate((self.prepare, self.repair, self.cancel, self.inbox, self.copy, self.remove)):
+            buttons.addWidget(button, place // 2, place % 2)
         layout = QtGui.QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
         layout.addWidget(self.reason)
         layout.addLayout(self.form)
         layout.addLayout(buttons)
-        layout.addLayout(more)
         layout.addWidget(self.progress)
         layout.addWidget(self.step)
         layout.addWidget(self.log, 1)

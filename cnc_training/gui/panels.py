@@ -12,13 +12,15 @@ from cnc_training.qt import QtCore, QtGui
 from cnc_training.whats_this import explain
 
 FIRST_WIDTH = 420  # pixels of a dock that was never resized
+DOCK_MARGIN = 6
 Maker = Callable[[], QtGui.QWidget]
 
 
 class PanelFrame(QtGui.QWidget):
-    """A panel with the button that moves it between task panel and dock."""
+    """A panel with the button that moves it between task panel and dock. margin: pixels around it; a task panel has
+    FreeCAD's own, and in a new FreeCAD no more than 235 pixels of width."""
 
-    def __init__(self, panel: QtGui.QWidget, move_text: str, move: Callable[[], None]) -> None:
+    def __init__(self, panel: QtGui.QWidget, move_text: str, move: Callable[[], None], margin: int) -> None:
         super().__init__()
         self.panel = panel
         self.setWindowTitle(panel.windowTitle())
@@ -31,7 +33,7 @@ class PanelFrame(QtGui.QWidget):
         )
         self.move_button.clicked.connect(lambda *_: move())
         layout = QtGui.QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setContentsMargins(margin, margin, margin, margin)
         row = QtGui.QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.move_button)
@@ -152,7 +154,7 @@ class Panels:
     def _show_task(self, name: str) -> None:
         panel = self._makers[name]()
         move = translate("CncTraining", "Keep as dock")
-        frame = PanelFrame(panel, move, lambda: self.keep_as_dock(name))
+        frame = PanelFrame(panel, move, lambda: self.keep_as_dock(name), 0)
         self._task = TaskPanel(frame, self._task_closed)
         self._task_name = name
         freecad.show_task_panel(self._task)
@@ -172,7 +174,7 @@ class Panels:
         dock.setObjectName(f"CncTraining_{name}_dock")
         dock.setWindowIcon(panel.windowIcon())
         move = translate("CncTraining", "Show as task panel")
-        dock.setWidget(PanelFrame(panel, move, lambda: self.show_as_task_panel(name)))
+        dock.setWidget(PanelFrame(panel, move, lambda: self.show_as_task_panel(name), DOCK_MARGIN))
         dock.closed.connect(lambda: self._memory.set_open(name, False))
         if not window.restoreDockWidget(dock):
             window.addDockWidget(QtCore.Qt.RightDockWidgetArea, dock)

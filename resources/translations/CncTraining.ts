@@ -332,7 +332,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Add Time</source>
    <translation type="unfinished" />
   </message>
@@ -352,7 +352,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>After calibration</source>
    <translation type="unfinished" />
   </message>
@@ -465,7 +465,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Calibrate</source>
    <translation type="unfinished" />
   </message>
@@ -577,7 +577,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <location filename="../../cnc_training/cam/tool_ranking_dialog.py" />
    <location filename="../../cnc_training/gui/models_dialog.py" />
    <location filename="../../cnc_training/gui/notice.py" />
@@ -803,7 +803,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Expected</source>
    <translation type="unfinished" />
   </message>
@@ -894,7 +894,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>From start to end on the machine, without tool changes: 754, 12:34 or 1:02:03</source>
    <translation type="unfinished" />
   </message>
@@ -1079,7 +1079,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <location filename="../../cnc_training/cam/strategy_form.py" />
    <source>Machine</source>
    <translation type="unfinished" />
@@ -1135,12 +1135,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Measured</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Measured Times</source>
    <translation type="unfinished" />
   </message>
@@ -1151,7 +1151,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Measured time</source>
    <translation type="unfinished" />
   </message>
@@ -1191,7 +1191,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <location filename="../../cnc_training/gui/dialogs/fine_tune.py" />
    <location filename="../../cnc_training/gui/dialogs/harvest.py" />
    <location filename="../../cnc_training/gui/dialogs/new_model.py" />
@@ -1272,12 +1272,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Of the new machine profile; none that there is gets replaced</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Off by</source>
    <translation type="unfinished" />
   </message>
@@ -1430,12 +1430,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Program</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Program File...</source>
    <translation type="unfinished" />
   </message>
@@ -1522,6 +1522,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Remove Time</source>
    <translation type="unfinished" />
   </message>
@@ -1608,7 +1609,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Save as New Profile</source>
    <translation type="unfinished" />
   </message>
@@ -1898,7 +1899,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>The operation that was posted alone, or the file of the whole program</source>
    <translation type="unfinished" />
   </message>
@@ -1908,7 +1909,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>The profile of the machine on which the times were taken</source>
    <translation type="unfinished" />
   </message>

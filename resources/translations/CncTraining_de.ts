@@ -332,7 +332,7 @@
    <translation>Aktives Modell</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Add Time</source>
    <translation>Zeit hinzufügen</translation>
   </message>
@@ -352,7 +352,7 @@
    <translation>Nachher</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>After calibration</source>
    <translation>Nach der Kalibrierung</translation>
   </message>
@@ -465,7 +465,7 @@
    <translation>Im Umgebungsfenster ist Nur CPU eingeschaltet.</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Calibrate</source>
    <translation>Kalibrieren</translation>
   </message>
@@ -577,7 +577,7 @@
    <translation>Jobs leeren</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <location filename="../../cnc_training/cam/tool_ranking_dialog.py" />
    <location filename="../../cnc_training/gui/models_dialog.py" />
    <location filename="../../cnc_training/gui/notice.py" />
@@ -803,7 +803,7 @@
    <translation>Modell auswerten</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Expected</source>
    <translation>Erwartet</translation>
   </message>
@@ -894,7 +894,7 @@
    <translation>Neue synthetische Teile</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>From start to end on the machine, without tool changes: 754, 12:34 or 1:02:03</source>
    <translation>Von Anfang bis Ende auf der Maschine, ohne Werkzeugwechsel: 754, 12:34 oder 1:02:03</translation>
   </message>
@@ -1079,7 +1079,7 @@
    <translation>Liste von Teilen (*.json)</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <location filename="../../cnc_training/cam/strategy_form.py" />
    <source>Machine</source>
    <translation>Maschine</translation>
@@ -1135,12 +1135,12 @@
    <translation>Bahn wird erzeugt</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Measured</source>
    <translation>Gemessen</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Measured Times</source>
    <translation>Gemessene Zeiten</translation>
   </message>
@@ -1151,7 +1151,7 @@
    <translation>Gemessene Zeiten...</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Measured time</source>
    <translation>Gemessene Zeit</translation>
   </message>
@@ -1191,7 +1191,7 @@
    <translation>NVIDIA {}</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <location filename="../../cnc_training/gui/dialogs/fine_tune.py" />
    <location filename="../../cnc_training/gui/dialogs/harvest.py" />
    <location filename="../../cnc_training/gui/dialogs/new_model.py" />
@@ -1272,12 +1272,12 @@
    <translation>Anzahl der Teile</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Of the new machine profile; none that there is gets replaced</source>
    <translation>Des neuen Maschinenprofils; kein vorhandenes wird ersetzt</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Off by</source>
    <translation>Abweichung</translation>
   </message>
@@ -1430,12 +1430,12 @@
    <translation>Prozesse</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Program</source>
    <translation>Programm</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Program File...</source>
    <translation>Programmdatei...</translation>
   </message>
@@ -1522,6 +1522,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Remove Time</source>
    <translation>Zeit entfernen</translation>
   </message>
@@ -1608,7 +1609,7 @@
    <translation>Proben</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>Save as New Profile</source>
    <translation>Als neues Profil speichern</translation>
   </message>
@@ -1898,7 +1899,7 @@
    <translation>Die Dateien des alten Modells werden am Ende des Trainings ersetzt</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>The operation that was posted alone, or the file of the whole program</source>
    <translation>Die allein ausgegebene Operation oder die Datei des ganzen Programms</translation>
   </message>
@@ -1908,7 +1909,7 @@
    <translation>Das Muster; bei einem Hybrid auch die Neigung, ab der er den Höhenlinien folgt</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/cam/measured_times_dialog.py" />
+   <location filename="../../cnc_training/cam/measured_times_form.py" />
    <source>The profile of the machine on which the times were taken</source>
    <translation>Das Profil der Maschine, auf der die Zeiten gemessen wurden</translation>
   </message>

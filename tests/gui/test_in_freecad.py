@@ -36,18 +36,22 @@ def version(request) -> str:
 
 
 def drive(version: str, script: str, folder: Path, **variables: str) -> dict:
-    """Runs a script in a FreeCAD window and returns how each check ended, with the exit status under "status"."""
+    """Runs a script in a FreeCAD window and returns how each check ended, with the exit status under "status". What
+    Prepare installs there is one tiny wheel."""
     wheels = folder / "wheels"
     wheels.mkdir(exist_ok=True)
+    tiny = {"CNC_TRAINING_LOCK": str(tiny_wheel.make(wheels)), "PIP_FIND_LINKS": str(wheels), "PIP_NO_INDEX": "1"}
+    return drive_with({**tiny, **variables}, version, script, folder, LIMIT_S)
+
+
+def drive_with(variables: dict[str, str], version: str, script: str, folder: Path, limit_s: float) -> dict:
+    """drive() with the packages, and all else, that these variables say."""
     results = folder / f"{script}.json"
     environment = {
         **os.environ,
         "CNC_TRAINING_HOME": str(folder / "home"),
         "CNC_TEST_RESULTS": str(results),
         "CNC_TEST_FOLDER": str(folder),
-        "CNC_TRAINING_LOCK": str(tiny_wheel.make(wheels)),
-        "PIP_FIND_LINKS": str(wheels),
-        "PIP_NO_INDEX": "1",
         **variables,
     }
     environment.pop("QT_QPA_PLATFORM", None)
@@ -60,7 +64,7 @@ def drive(version: str, script: str, folder: Path, **variables: str) -> dict:
         stderr=subprocess.STDOUT,
         text=True,
         errors="replace",
-        timeout=LIMIT_S,
+        timeout=limit_s,
     )
     ended = json.loads(results.read_text()) if results.exists() else {}
     return {**ended, "status": done.returncode, "output": done.stdout[-12000:]}  # a crash is told in 45 long lines

@@ -27,5 +27,10 @@ def test_a_recorded_macro_gives_the_same_operation_without_a_window(
     assert again["feed_mm_min"] == answer["feed_mm_min"]
 
 
-def test_a_document_that_closes_under_the_editor_leaves_no_complaint(freecad_version: str, tmp_path: Path) -> None:
-    assert in_window(freecad_version, tmp_path, "closing_window.py") == []
+def test_an_operation_takes_the_selected_faces_and_its_document_may_close_under_the_editor(
+    freecad_version: str, tmp_path: Path
+) -> None:
+    answer = in_window(freecad_version, tmp_path, "closing_window.py")
+    assert answer["faces"] == answer["selected"], "FreeCAD's page of faces leaves those that the operation has"
+    assert "Please select" not in answer["report"], answer["report"]
+    assert answer["complaints"] == []

@@ -12,10 +12,12 @@ CALLOUT_COLOUR = "#c4121a"
 
 
 def pump(milliseconds=300):
-    timer = QtCore.QElapsedTimer()
-    timer.start()
-    while timer.elapsed() < milliseconds:
-        QtGui.QApplication.processEvents(QtCore.QEventLoop.AllEvents, 20)
+    """Let the window live for a while, at rest between events: the jobs in the pictures need the processor."""
+    over = QtCore.QTimer()
+    over.setSingleShot(True)
+    over.start(milliseconds)
+    while over.isActive():
+        QtGui.QApplication.processEvents(QtCore.QEventLoop.AllEvents | QtCore.QEventLoop.WaitForMoreEvents)
 
 
 def wait_for(condition, seconds):
@@ -67,7 +69,7 @@ def with_callouts(pixmap, places, texts, width):
 
     places: QPoints in the picture, from top to bottom; texts: one for each.
     """
-    gap = 44
+    gap = 40
     height = max(pixmap.height(), 24 + gap * len(texts))
     result = QtGui.QPixmap(pixmap.width() + width, height)
     result.fill(QtCore.Qt.white)

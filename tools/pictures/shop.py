@@ -7,15 +7,14 @@ from dataclasses import replace
 import FreeCADGui as Gui
 from picture import area_of, pump, save, screen, wait_for
 from PySide import QtCore, QtGui
+from usual_paths import usual
 
 SLOWER = 3.0  # the machine of the picture accelerates so many times less than its profile says
-ANGLES_DEG = (0.0, 20.0, 40.0, 60.0, 80.0)
+TIMED = (("zigzag", 0.0), ("zigzag", 45.0), ("oneway", 0.0), ("offset", 0.0), ("spiral", 0.0))  # pattern, angle
 
 
 def preferences_picture():
     """FreeCAD's preferences at the addon's page: a modal dialog, so that a timer takes the picture."""
-    from cnc_training.paths import data_root
-
     taken = []
     tick = QtCore.QTimer()
 
@@ -24,8 +23,10 @@ def preferences_picture():
         if taken or page is None or not page.isVisible():
             return
         taken.append(page)
-        for label in page.findChildren(QtGui.QLabel):  # the folders that a user sees, not those of this tool
-            label.setText(label.text().replace(str(data_root()), "/home/user/.local/share/cnc_training"))
+        for label in page.findChildren(QtGui.QLabel):
+            label.setText(usual(label.text()))
+        for line in page.findChildren(QtGui.QLineEdit):
+            line.setPlaceholderText(usual(line.placeholderText()))
         pump(500)
         save(screen(), "preferences", area_of(page.window()))
         page.window().reject()
@@ -45,8 +46,8 @@ def measured_times_picture(job, controller):
 
     profile = load_machine("bench mill")
     truth = replace(profile, acceleration_xy_mm_s2=profile.acceleration_xy_mm_s2 / SLOWER)
-    fixed = {"tool_controller": controller, "Mode": "zigzag", "CuspLimit": 0.05, "AcceptRemainingStock": True}
-    made = [operation.create(job, Angle=angle, **fixed) for angle in ANGLES_DEG]
+    fixed = {"tool_controller": controller, "CuspLimit": 0.05, "AcceptRemainingStock": True}
+    made = [operation.create(job, Mode=pattern, Angle=angle, **fixed) for pattern, angle in TIMED]
     Gui.Selection.clearSelection()
     Gui.Selection.addSelection(made[0])
     Gui.runCommand("CncTraining_MeasuredTimes")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -9,10 +10,11 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 import FreeCADGui as Gui  # noqa: E402
-from dialog_fields import EVALUATE_FIELDS, FINE_TUNE_FIELDS, NEW_MODEL_FIELDS, SYNTHETIC_FIELDS  # noqa: E402
-from PySide import QtGui  # noqa: E402
+from dialog_fields import EVALUATE_FIELDS, FINE_TUNE_FIELDS, NEW_MODEL_FIELDS, SYNTHETIC_FIELDS, THERE  # noqa: E402
+from PySide import QtCore, QtGui  # noqa: E402
 from window import FOLDER, Heartbeat, menu_actions, pump, run, shot, visible, wait_for  # noqa: E402
 
+from cnc_training import host  # noqa: E402
 from cnc_training.gui import commands, freecad, session  # noqa: E402
 
 TINY_RUNTIME = HERE.parent.parent / "jobs" / "tiny_runtime"
@@ -81,6 +83,18 @@ def the_badge_names_the_model_in_use():
     menu.fill()
     texts = [one.text() for one in menu.actions()]
     assert any("Roll Back" in text for text in texts)
+
+
+def the_folders_of_models_and_datasets_are_shown_in_the_file_manager():
+    shown, open_folder = [], host.open_folder
+    host.open_folder = shown.append
+    try:
+        action("models_folder").trigger()
+        action("datasets_folder").trigger()
+    finally:
+        host.open_folder = open_folder
+    application = session.current().application
+    assert shown == [application.models.folder, application.datasets_folder]
 
 
 def panels_open_as_task_panels_from_the_menu():
@@ -202,6 +216,8 @@ def every_field_of_every_dialog_changes_its_request():
             shot(f"dialog_{name}") if field in ("epochs", "samples") else None
             dialog.reject()
             wait_for(lambda dialog=dialog: not dialog.isVisible())
+            (models / f"{THERE}.onnx").unlink(missing_ok=True)
+    shutil.rmtree(session.current().application.datasets_folder / THERE)
 
 
 def wrong_input_is_shown_at_the_field():
@@ -324,6 +340,27 @@ def the_menu_adds_a_strategy_operation_to_the_job_and_opens_its_editor():
     shot("operation")
     assert "Strategy" in job.Operations.Group[-1].Name
     Gui.Control.closeDialog()
+    wait_for(lambda: not freecad.task_panel_open())
+
+
+def parts_of_open_jobs_are_collected_from_the_dialog_of_fine_tune():
+    from cnc_training.gui.dialogs.harvest import HarvestDialog
+
+    open_dialog("fine_tune").collect.click()
+    dialog = wait_for(lambda: next(iter(visible(HarvestDialog)), None))
+    assert [dialog.jobs.item(row).text() for row in range(dialog.jobs.count())] == ["Part: Job"]
+    dialog.jobs.item(0).setCheckState(QtCore.Qt.Unchecked)
+    assert dialog.error_text("jobs") and not dialog.start_button.isEnabled()
+    dialog.jobs.item(0).setCheckState(QtCore.Qt.Checked)
+    dialog.name.setText("from_the_shop")
+    assert dialog.request() == ("from_the_shop", [0])
+    shot("collect")
+    dialog.start_button.click()
+    queue = session.current().application.jobs
+    job = wait_for(lambda: next((one for one in queue.jobs if one.label == "from_the_shop"), None))
+    wait_for(lambda: job.finished)
+    assert job.kind == "generate" and Path(job.request["parts_file"]).is_file()
+    assert [tool["kind"] for tool in job.request["tools"]] == ["ball"]
 
 
 run(
@@ -333,6 +370,7 @@ run(
         training_is_greyed_with_the_reason_until_the_environment_is_ready,
         the_strategy_operation_waits_for_a_document_not_for_the_environment,
         the_badge_names_the_model_in_use,
+        the_folders_of_models_and_datasets_are_shown_in_the_file_manager,
         panels_open_as_task_panels_from_the_menu,
         a_task_panel_leaves_the_training_commands_usable,
         panels_can_be_kept_as_tabbed_docks_which_hide_outside_cam,
@@ -347,5 +385,6 @@ run(
         a_running_job_is_cancelled_from_its_row_and_resumed,
         submitting_a_dialog_starts_the_job_that_the_console_would_start,
         the_menu_adds_a_strategy_operation_to_the_job_and_opens_its_editor,
+        parts_of_open_jobs_are_collected_from_the_dialog_of_fine_tune,
     ]
 )

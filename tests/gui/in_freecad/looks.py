@@ -18,6 +18,7 @@ from window import FOLDER, menu_actions, pump, run, wait_for  # noqa: E402
 import FreeCADGui as Gui  # isort: skip  # noqa: E402
 from PySide import QtCore, QtGui  # noqa: E402
 
+from cnc_training import host  # noqa: E402
 from cnc_training.gui import freecad, session  # noqa: E402
 from cnc_training.whats_this import controls_of, explanation_of  # noqa: E402
 from cnc_training.wording import CONTEXT, Wording  # noqa: E402
@@ -35,6 +36,7 @@ SAID = {  # what errors, reasons and states say: template -> German
     for message in context.iter("message")
 }
 SHOTS = os.environ.get("CNC_TEST_SHOTS", "")
+TASK_VIEW_WIDTH = 240 if host.version() < (1, 1) else 370  # pixels that FreeCAD leaves a task panel at first
 
 
 def training_choices():
@@ -288,6 +290,13 @@ def nothing_is_cut_off():
     assert cut == [], cut
 
 
+def panels_fit_the_narrow_task_view_of_a_new_freecad():
+    """It cuts off what is wider, and nobody sees that something is missing."""
+    show_all()
+    widths = {name: _opened[name].panel.minimumSizeHint().width() for name in ("environment", "jobs")}
+    assert max(widths.values()) <= TASK_VIEW_WIDTH, widths
+
+
 def every_control_is_reached_with_the_tab_key():
     for name, widget in shown():
         window = widget.window()
@@ -362,6 +371,7 @@ run(
         words_are_german,
         what_is_said_is_german,
         nothing_is_cut_off,
+        panels_fit_the_narrow_task_view_of_a_new_freecad,
         every_control_is_reached_with_the_tab_key,
         every_dialog_has_a_default_and_ends_at_escape,
         every_control_and_action_is_explained,

@@ -25,6 +25,15 @@ def the_menu_is_there_when_cam_is_the_start_up_workbench():
     wait_for(session.current)
 
 
+def a_panel_that_was_kept_as_dock_is_there_again():
+    """The other FreeCAD of this data root left the Environment panel as one, and the Jobs panel as task panel."""
+    from cnc_training.gui import session
+
+    panels = session.current().panels
+    wait_for(lambda: panels.dock("environment") is not None and not panels.dock("environment").isHidden())
+    assert panels.dock("jobs") is None
+
+
 def loading_the_addon_costs_less_than_50_ms():
     """Measured again, three times, since only this thread's own work counts and the first time reads the disk."""
     taken_s = []
@@ -81,6 +90,7 @@ def quit_freecad() -> None:
 run(
     [
         the_menu_is_there_when_cam_is_the_start_up_workbench,
+        a_panel_that_was_kept_as_dock_is_there_again,
         a_job_that_was_cut_off_is_told_at_the_start_and_goes_on_from_the_panel,
         a_job_runs_when_the_window_is_closed,
         loading_the_addon_costs_less_than_50_ms,

@@ -26,11 +26,12 @@ sys.excepthook = lambda *failure: os.write(2, "".join(traceback.format_exception
 
 
 def pump(milliseconds: int = 50) -> None:
-    """Let the window live for a while."""
-    timer = QtCore.QElapsedTimer()
-    timer.start()
-    while timer.elapsed() < milliseconds:
-        QtGui.QApplication.processEvents(QtCore.QEventLoop.AllEvents, 20)
+    """Let the window live for a while, at rest between events: jobs and threads need the processor meanwhile."""
+    over = QtCore.QTimer()
+    over.setSingleShot(True)
+    over.start(milliseconds)
+    while over.isActive():
+        QtGui.QApplication.processEvents(QtCore.QEventLoop.AllEvents | QtCore.QEventLoop.WaitForMoreEvents)
 
 
 def wait_for(condition: Callable[[], Any], seconds: float = 20.0) -> Any:
@@ -131,8 +132,16 @@ class Heartbeat:
         assert self.inside_s < self.INSIDE_LIMIT_S, f"{self.inside_s:.3f} s inside the addon, last in {self.seen[-1]}"
 
 
-def run(checks: List[Callable[[], None]], at_end: Optional[Callable[[], None]] = None) -> None:
-    """Run the checks once FreeCAD's window is up, then end the process at once, or as at_end does it."""
+def run(
+    checks: List[Callable[[], None]],
+    at_end: Optional[Callable[[], None]] = None,
+    limit_s: int = LIMIT_S,
+    steps: bool = False,
+) -> None:
+    """Run the checks once FreeCAD's window is up, then end the process at once, or as at_end does it.
+
+    steps: each builds on the one before, so that the first that fails is the last that is tried.
+    """
     results: Dict[str, str] = {}
 
     def go() -> None:
@@ -145,10 +154,12 @@ def run(checks: List[Callable[[], None]], at_end: Optional[Callable[[], None]] =
                 results[check.__name__] = traceback.format_exc()
                 shot(f"failed_{check.__name__}")
             RESULTS.write_text(json.dumps(results))
+            if steps and results[check.__name__] != "passed":
+                break
         (at_end or finish)()
 
     QtCore.QTimer.singleShot(1000, go)
-    QtCore.QTimer.singleShot(LIMIT_S * 1000, lambda: os._exit(97))
+    QtCore.QTimer.singleShot(limit_s * 1000, lambda: os._exit(97))
 
 
 def finish() -> None:
