@@ -68,7 +68,7 @@ class StrategyForm(QtGui.QWidget):
             tr(
                 "CncTraining",
                 "Cut more at once than the limit. Without it, finishing stops where earlier operations left too much. "
-                "Shank and holder are not modelled.",
+                "Shank and holder are held against the part, not against stock that is left.",
             )
         )
         self.badge = _words()

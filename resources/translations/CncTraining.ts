@@ -673,7 +673,7 @@
   </message>
   <message>
    <location filename="../../cnc_training/cam/strategy_form.py" />
-   <source>Cut more at once than the limit. Without it, finishing stops where earlier operations left too much. Shank and holder are not modelled.</source>
+   <source>Cut more at once than the limit. Without it, finishing stops where earlier operations left too much. Shank and holder are held against the part, not against stock that is left.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -673,8 +673,8 @@
   </message>
   <message>
    <location filename="../../cnc_training/cam/strategy_form.py" />
-   <source>Cut more at once than the limit. Without it, finishing stops where earlier operations left too much. Shank and holder are not modelled.</source>
-   <translation>Mehr als zulässig auf einmal abtragen. Sonst bricht das Schlichten ab, wo frühere Operationen zu viel stehen ließen. Schaft und Halter werden nicht betrachtet.</translation>
+   <source>Cut more at once than the limit. Without it, finishing stops where earlier operations left too much. Shank and holder are held against the part, not against stock that is left.</source>
+   <translation>Mehr als zulässig auf einmal abtragen. Sonst bricht das Schlichten ab, wo frühere Operationen zu viel stehen ließen. Schaft und Halter werden gegen das Teil geprüft, nicht gegen stehen gebliebenes Material.</translation>
   </message>
   <message>
    <location filename="../../cnc_training/cam/strategy_form.py" />
