@@ -119,7 +119,7 @@ class ObjectStrategy(_op.ObjectOp):  # type: ignore[misc]
     def _check_remaining_stock(
         self, obj: Any, inputs: OperationInputs, posted: path_source.PostedPath, notes: List[str]
     ) -> None:
-        """A finishing pass must not have to rough. Shank and holder are held against the part, not against stock that is left."""
+        """A finishing pass must not have to rough. Shank and holder are held against the part alone."""
         limit_mm = float(obj.EngagementLimit.Value) or 0.5 * inputs.cutter.diameter_mm
         found_mm = remaining_stock_mm(obj, self.job, inputs, posted.toolpath)
         obj.RemainingStock = found_mm
