@@ -13,7 +13,7 @@ from ..errors import GeometryError
 from . import morphology
 from .cutter import Cutter
 from .drop import DropCutter
-from .facets import EvenPoints, contact_of, upward_normals
+from .facets import EvenPoints, contact_of, sides, upward_normals
 from .grid import Grid
 from .limits import body_clear, inside_limits, off_faces
 from .mesh import Mesh
@@ -62,7 +62,6 @@ class SurfaceMaps:
     cl       height of the tool's tip when it rests on the part (stock to leave included), never below final depth
     area     tool centres to visit: where the tool touches wanted faces below 80 degrees, gaps of a few stepovers closed
     allowed  tool centres that boundaries, stock, faces to avoid, shank and holder permit
-    crease   tool centres in a concave crease, where the tool has two contacts
     held     tool centres at which shank or holder would meet the part, None where there are none
     held_mm2 area of those that the tool would have to visit, seen from above
     start_mm height above which the surface is left alone
@@ -72,7 +71,6 @@ class SurfaceMaps:
     cl: np.ndarray
     area: np.ndarray
     allowed: np.ndarray
-    crease: np.ndarray
     nominal_mm: float
     fine_grid: Grid
     fine_cl: np.ndarray
@@ -82,6 +80,7 @@ class SurfaceMaps:
     start_mm: float = math.inf
     _slope: Optional[np.ndarray] = None
     _height: Optional[np.ndarray] = None
+    _crease: Optional[np.ndarray] = None
 
     def tip(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Height of the tip at points (n,): bilinear on the map refined twice by cubic interpolation."""
@@ -91,18 +90,34 @@ class SurfaceMaps:
         return np.concatenate([self._tip(x[piece], y[piece]) for piece in pieces])
 
     def _tip(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        grid, values = self.fine_grid, self.fine_cl.ravel()
+        return self._between(*self._fine_place(x, y))
+
+    def tip_and_cell(self, x: np.ndarray, y: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        """(tip, cells) of a few points at once."""
+        i, j, u, v = self._fine_place(x, y)
+        cell = ((j + 1) >> 1) * self.grid.nx
+        cell += (i + 1) >> 1
+        return self._between(i, j, u, v), cell
+
+    def _fine_place(self, x: np.ndarray, y: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """(column, row, share of the way to the next column, to the next row) on the fine grid, within it."""
+        grid = self.fine_grid
         inverse = 1.0 / grid.step_mm
         u = np.clip((x - grid.x0) * inverse, 0.0, grid.nx - 1.000001)
         v = np.clip((y - grid.y0) * inverse, 0.0, grid.ny - 1.000001)
         i, j = u.astype(np.int64), v.astype(np.int64)
         u -= i
         v -= j
-        j *= grid.nx
+        return i, j, u, v
+
+    def _between(self, i: np.ndarray, j: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        """Bilinear on the fine map; j is used up."""
+        values, nx = self.fine_cl.ravel(), self.fine_grid.nx
+        j *= nx
         j += i
-        a, b = values[j], values[j + 1]
-        j += grid.nx
-        c, d = values[j], values[j + 1]
+        a, b = values.take(j), values.take(j + 1)
+        j += nx
+        c, d = values.take(j), values.take(j + 1)
         a += u * (b - a)
         c += u * (d - c)
         return a + v * (c - a)
@@ -121,6 +136,13 @@ class SurfaceMaps:
             gy, gx = np.gradient(self.cl, self.grid.step_mm)
             self._slope = np.degrees(np.arctan(np.hypot(gx, gy)))
         return self._slope
+
+    @property
+    def crease(self) -> np.ndarray:
+        """Tool centres in a concave crease, where the tool has two contacts; made when first asked for."""
+        if self._crease is None:
+            self._crease = _creases(self.grid, self.cl)
+        return self._crease
 
     @property
     def height(self) -> np.ndarray:
@@ -158,9 +180,7 @@ def build_maps(
     if avoided is not None and avoided.any():
         stock, margin = setup.stock_to_leave_mm, setup.avoid_margin_mm
         allowed &= off_faces(mesh, cutter, stock, margin, grid, cl, avoided)
-    maps = SurfaceMaps(
-        grid, cl, np.zeros(grid.shape, bool), allowed, _creases(grid, cl), nominal, fine_grid, fine, mesh
-    )
+    maps = SurfaceMaps(grid, cl, np.zeros(grid.shape, bool), allowed, nominal, fine_grid, fine, mesh)
     if setup.start_depth_mm is not None:
         maps.start_mm = setup.start_depth_mm + SAME_HEIGHT_MM
     tool = tool or cutter
@@ -258,22 +278,24 @@ def _area(
         return area.reshape(maps.grid.shape)
     number = int(np.clip(SAMPLES_PER_CELL * plan.sum() / step**2, 1000, 8_000_000))
     shifts, heights = contact_of(normals, cutter)
-    shift_x, shift_y = np.ascontiguousarray(shifts.T)
-    points = EvenPoints(mesh, plan, number)
+    x, y, z = sides(mesh)
+    x[0] += shifts[:, 0]
+    y[0] += shifts[:, 1]
     too_high = np.zeros_like(area)
     above = bool(mesh.bounds[1][2] > maps.start_mm)
+    touch = z.copy()
+    touch[0] += stock_mm - heights
+    points = EvenPoints(plan, number)
     for first in range(0, number, POINTS_AT_ONCE):
-        facet, x, y, z = points.between(first, first + POINTS_AT_ONCE)
-        touch = z - heights.take(facet) + stock_mm
-        x += shift_x.take(facet)
-        y += shift_y.take(facet)
-        reached = maps.tip(x, y) - touch <= 0.5 * cusp_mm + 0.002
-        cell = maps.cells(x, y)
+        facet, u, v = points.between(first, first + POINTS_AT_ONCE)
+        place = _on_facets(x, facet, u, v), _on_facets(y, facet, u, v)
+        tip, cell = maps.tip_and_cell(*place)
+        reached = tip - _on_facets(touch, facet, u, v) <= 0.5 * cusp_mm + 0.002
         if above:
-            high = z > maps.start_mm
-            too_high[cell[reached & high]] = True
+            high = _on_facets(z, facet, u, v) > maps.start_mm
+            too_high[cell.compress(reached & high)] = True
             reached &= ~high
-        area[cell[reached]] = True
+        area[cell.compress(reached)] = True
     area = area.reshape(maps.grid.shape)
     if maps.held is not None:
         maps.held_mm2 = float((area & maps.held).sum()) * step**2
@@ -281,6 +303,15 @@ def _area(
     open_ = maps.allowed & (area | ~too_high.reshape(area.shape))
     area = morphology.close(area, max(0.5 * CLOSED_STEPOVERS * maps.nominal_mm / step, 2.0)) & open_
     return _without_specks(area, maps.nominal_mm / step)
+
+
+def _on_facets(sides: np.ndarray, facet: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """A coordinate, by its sides (3, m) on the facets, at points of EvenPoints."""
+    start, along_u, along_v = (side.take(facet) for side in sides)
+    along_u = along_u * u
+    along_u += start
+    along_u += along_v * v
+    return along_u
 
 
 def _without_specks(area: np.ndarray, width_cells: float) -> np.ndarray:
