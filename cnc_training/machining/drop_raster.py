@@ -9,8 +9,9 @@ import numpy as np
 from .drop_primitives import REACH_MM, Outlines
 from .grid import Grid
 
-ROWS_AT_ONCE = 1_000_000  # bounds the memory, together with
-PAIRS_AT_ONCE = 1_000_000
+# More would not stay in the processor's cache, and large arrays come from the system anew each time.
+ROWS_AT_ONCE = 50_000
+PAIRS_AT_ONCE = 50_000
 
 
 class GridPoints:
@@ -21,6 +22,7 @@ class GridPoints:
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
         self.count = grid.nx * grid.ny
+        self._x, self._y = np.tile(grid.x, grid.ny), np.repeat(grid.y, grid.nx)
 
     def near(self, o: Outlines) -> np.ndarray:
         """Indices of the outlines whose boxes can hold points."""
@@ -46,9 +48,7 @@ class GridPoints:
         return row * g.nx + first, np.maximum(last - first + 1, 0)
 
     def xy(self, point: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-        g = self.grid
-        row = point // g.nx
-        return g.x0 + (point - row * g.nx) * g.step_mm, g.y0 + row * g.step_mm
+        return self._x.take(point), self._y.take(point)
 
     def restore(self, values: np.ndarray) -> np.ndarray:
         return values.reshape(self.grid.shape)

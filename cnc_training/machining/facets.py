@@ -40,11 +40,17 @@ class EvenPoints:
         self._total = np.cumsum(weight)
         self._apart = self._total[-1] / number
 
+    def alone(self, first: int, last: int) -> int:
+        """The facet on which all points from first up to last lie, -1 where there are several."""
+        ends = (np.array([first, min(last, self.number) - 1], dtype=np.float64) + 0.5) * self._apart
+        low, high = np.minimum(np.searchsorted(self._total, ends), len(self._total) - 1)
+        return int(low) if low == high else -1
+
     def between(self, first: int, last: int) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
         """(facet, u, v), (k,) each, of the points from first up to last, or to the end: a point lies u and v of the
         way along the sides of its facet, from the first corner to the second and to the third. Where all lie on one
         facet, facet is that alone, (1,)."""
-        k = np.arange(first, min(last, self.number)).astype(np.float64)
+        k = np.arange(first, min(last, self.number), dtype=np.float64)
         along = (k + 0.5) * self._apart
         low, high = np.searchsorted(self._total, along[[0, -1]])
         if low == high:
