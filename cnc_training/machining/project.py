@@ -295,10 +295,11 @@ def _pieces_needed(
     last = np.zeros(len(points), dtype=bool)  # points of lines
     last[starts[1:] - 1] = last[-1] = True
     after = np.minimum(which + 1, len(points) - 2)
-    level, rise, length = _steps(points, which)
+    moves = np.diff(np.ascontiguousarray(points.T))
+    level, rise, length = _steps(moves, which)
     starting, ending, inner = last[which - 1], last[which + 1], ~last[which]
-    turn_in = _turned(_steps(points, np.maximum(which - 1, 0)), (level, rise, length))
-    turn_out = _turned((level, rise, length), _steps(points, after))
+    turn_in = _turned(_steps(moves, np.maximum(which - 1, 0)), (level, rise, length))
+    turn_out = _turned((level, rise, length), _steps(moves, after))
     # At the end of a line only one bend is known.
     straight_on = np.zeros(len(which)), np.ones(len(which))
     sine_in, cosine_in = (
@@ -326,9 +327,9 @@ def _pieces_needed(
 Steps = Tuple[np.ndarray, np.ndarray, np.ndarray]  # length in the plane, rise and length of segments, mm
 
 
-def _steps(points: np.ndarray, which: np.ndarray) -> Steps:
-    """Of the segments after points."""
-    x, y, z = (points[which + 1] - points[which]).T
+def _steps(moves: np.ndarray, which: np.ndarray) -> Steps:
+    """Of those of the segments (3, n) with these numbers."""
+    x, y, z = (along.take(which) for along in moves)
     flat = x * x + y * y
     return np.sqrt(flat), z, np.sqrt(flat + z * z)
 

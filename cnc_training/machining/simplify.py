@@ -27,36 +27,33 @@ def simplify(
     free_side: ABOVE for paths that follow a surface, LEFT for loops at one height with the part on their right.
     """
     count = len(points)
-    keep = np.zeros(count, dtype=bool)
     if count == 0:
-        return keep
+        return np.zeros(0, dtype=bool)
     lasts = np.append(starts[1:], count) - 1
-    keep[starts] = keep[lasts] = True
-    # A first pass over short pieces removes most points in few levels, a second one joins what it left.
-    keep[_first_of_pieces(starts, lasts)] = True
-    near = np.flatnonzero(keep)
+    # A first pass over short pieces removes most points in few levels, a second one joins what it left, again in
+    # pieces: where so many points are left, hardly one of their ends could go.
+    near = _pieces(starts, lasts)
     tolerances = np.array([inward_mm, outward_mm])
-    keep = _split(points, near, keep, tolerances * _NEAR_SHARE, free_side)
-    left = np.flatnonzero(keep)
-    ends = np.zeros(count, dtype=bool)
-    ends[starts] = ends[lasts] = True
-    again = _split(points[left], np.flatnonzero(ends[left]), ends[left], tolerances * (1 - _NEAR_SHARE), free_side)
+    left = np.flatnonzero(_split(points, near, tolerances * _NEAR_SHARE, free_side))
+    pieces = _pieces(np.searchsorted(left, starts), np.searchsorted(left, lasts))
+    again = _split(points[left], pieces, tolerances * (1 - _NEAR_SHARE), free_side)
     keep = np.zeros(count, dtype=bool)
     keep[left[again]] = True
     return keep
 
 
-def _first_of_pieces(starts: np.ndarray, lasts: np.ndarray) -> np.ndarray:
+def _pieces(starts: np.ndarray, lasts: np.ndarray) -> np.ndarray:
+    """The first and last points of all lines, and every so many between."""
     line, piece = repeat_ranges((lasts - starts) // _NEAR + 1)
-    return starts[line] + piece * _NEAR
+    return np.union1d(starts[line] + piece * _NEAR, lasts)
 
 
-def _split(
-    points: np.ndarray, fixed: np.ndarray, keep: np.ndarray, tolerances: np.ndarray, free_side: str
-) -> np.ndarray:
-    """Split chords between neighbours in fixed (indices) at their farthest point until all points are near enough.
-    Chords from the end of a line to the start of the next have no points between them and need no care."""
-    keep = keep.copy()
+def _split(points: np.ndarray, fixed: np.ndarray, tolerances: np.ndarray, free_side: str) -> np.ndarray:
+    """(n,) bool, which points to keep: chords between neighbours in fixed (indices) are split at their farthest point
+    until all points are near enough. Chords from the end of a line to the start of the next have no points between
+    them and need no care."""
+    keep = np.zeros(len(points), dtype=bool)
+    keep[fixed] = True
     columns = np.ascontiguousarray(points.T)
     a, b = fixed[:-1], fixed[1:]
     while True:

@@ -20,11 +20,11 @@ from .drop_raster import pairs, repeat_ranges, within
 
 SAME_HEIGHT_MM = 1e-7  # other primitives may rise above the facet by this
 BENT_MM = 1e-9  # two neighbouring cells whose rise differs by more do not lie on one line
-
-Tip = Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]  # of primitives i at x, y
 PARALLEL_MM = 1e-10  # the end of a line lies this close to where its beginning and the direction lead
 FEWEST_CELLS = 200  # with fewer, samples cost less than asking
 LONG_FACETS = 1.0  # facets that a line crosses for each of its cells, at most: shorter ones carry the tip over none
+
+Tip = Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]  # of primitives i at x, y
 
 
 def with_straight_stretches(
