@@ -1,6 +1,6 @@
 """The model of a CAM Job as the kernel's mesh, and its stock as two corners.
 
-A shape is tessellated from a copy, never from what the 3D view left on it: the same shape gives the same triangles, and
+A shape is never tessellated from what the 3D view left on it: the same shape gives the same triangles, and
 with them the same tool path, with and without a window.
 """
 
@@ -14,7 +14,7 @@ import numpy as np
 
 from ..errors import GeometryError
 from ..machining.mesh import AVOID, FINISH, LEAVE, Mesh, make_mesh
-from .tessellation import tessellate
+from .tessellation import triangles_of
 
 # Faces meet in vertices that differ in the last bits: they are one place. Also what makes a hash survive a file.
 WELD_DECIMALS = 6
@@ -122,7 +122,7 @@ def _triangles(model: Any, sag_mm: float) -> _Triangles:
     for held, held_sag_mm, triangles in _cache:
         if held_sag_mm == sag_mm and held.isSame(shape):
             return triangles
-    triangles = _Triangles(*tessellate(shape.copy(), sag_mm))
+    triangles = _Triangles(*triangles_of(shape, sag_mm))
     _cache.insert(0, (shape, sag_mm, triangles))
     del _cache[CACHED_SHAPES:]
     return triangles

@@ -11,8 +11,10 @@ from typing import Any, Callable, List, Optional, Tuple
 
 import FreeCAD
 import numpy as np
+import Part
 
 from ..errors import GeometryError
+from .flat_faces import flat_faces
 
 COARSE_FACTOR = 5.0  # of the sag asked for
 MAX_LEVELS = 4  # a level quarters the sag
@@ -22,6 +24,21 @@ _DIRECTION = np.array([0.5234, 0.3719, 0.7667])  # along no axis: points rarely 
 
 Evaluate = Callable[[np.ndarray], np.ndarray]
 Project = Callable[[np.ndarray], np.ndarray]
+
+
+def triangles_of(shape: Any, sag_mm: float) -> Tuple[np.ndarray, np.ndarray]:
+    """What tessellate gives, of a shape that stays as it is."""
+    flat = flat_faces(shape)
+    if flat is None:
+        return tessellate(shape.copy(), sag_mm)
+    if not flat.others:
+        return flat.corners, flat.number
+    faces = shape.Faces
+    others = Part.makeCompound([faces[number - 1] for number in flat.others])
+    corners, index = tessellate(others.copy(), sag_mm)
+    number = np.concatenate([flat.number, np.array(flat.others, dtype=np.int64)[index - 1]])
+    by_face = np.argsort(number, kind="stable")
+    return np.concatenate([flat.corners, corners])[by_face], number[by_face]
 
 
 def tessellate(shape: Any, sag_mm: float) -> Tuple[np.ndarray, np.ndarray]:

@@ -121,18 +121,20 @@ class CuspSimulation:
             end = max(begin + 1, int(np.searchsorted(total, done + PAIRS_AT_ONCE, side="right")))
             row, index = ranges(number[begin:end].ravel())
             probe = begin + row // number.shape[1]
-            place = first[begin:end].ravel()[row] + index
+            place = first[begin:end].ravel().take(row) + index
             if not open_[begin:end].all():
-                lower = np.flatnonzero(cells.lowest[place] < ceiling[probe])
-                probe, place = probe[lower], place[lower]
-            segment = cells.order[place]
+                lower = np.flatnonzero(cells.lowest.take(place) < ceiling.take(probe))
+                probe, place = probe.take(lower), place.take(lower)
+            segment = cells.order.take(place)
             begin = end
             if self.cutter.kind == "bull":
-                keep = _promising(segments, segment, probe, x[probe], y[probe], ceiling[probe], self.cutter)
-                probe, segment = probe[keep], segment[keep]
+                keep = _promising(
+                    segments, segment, probe, x.take(probe), y.take(probe), ceiling.take(probe), self.cutter
+                )
+                probe, segment = probe.take(keep), segment.take(keep)
             if len(probe) == 0:
                 continue
-            height = _underside(segments, segment, x[probe], y[probe], self.cutter)
+            height = _underside(segments, segment, x.take(probe), y.take(probe), self.cutter)
             start = np.flatnonzero(np.r_[True, probe[1:] != probe[:-1]])
             owner = probe[start]
             value = (np.minimum.reduceat(height, start) - z[owner]) * rise[owner]
@@ -215,11 +217,11 @@ def _promising(
     already."""
     if len(probe) == 0:
         return probe
-    dx, dy = x - s.x[k], y - s.y[k]
-    ex, ey = s.ex[k], s.ey[k]
+    dx, dy = x - s.x.take(k), y - s.y.take(k)
+    ex, ey = s.ex.take(k), s.ey.take(k)
     u = dx * ex + dy * ey
     d2 = (dy * ex - dx * ey) ** 2
-    length, slope, z = s.length[k], s.slope[k], s.z[k]
+    length, slope, z = s.length.take(k), s.slope.take(k), s.z.take(k)
     half = np.sqrt(np.maximum(cutter.radius_mm**2 - d2, 0.0))
     low, high = np.maximum(u - half, 0.0), np.minimum(u + half, length)
     nearest = np.clip(u, 0.0, length)
@@ -237,11 +239,11 @@ def _promising(
 def _underside(s: Segments, k: np.ndarray, x: np.ndarray, y: np.ndarray, cutter: Cutter) -> np.ndarray:
     """Lowest height of the tool above the points (x, y) while it moves along segments k: the least over t in
     [0, length] of z + slope t + profile(|p(t) - point|). The profile is convex, so that is one minimum."""
-    dx, dy = x - s.x[k], y - s.y[k]
-    ex, ey = s.ex[k], s.ey[k]
+    dx, dy = x - s.x.take(k), y - s.y.take(k)
+    ex, ey = s.ex.take(k), s.ey.take(k)
     u = dx * ex + dy * ey
     d2 = (dy * ex - dx * ey) ** 2
-    length, slope, z = s.length[k], s.slope[k], s.z[k]
+    length, slope, z = s.length.take(k), s.slope.take(k), s.z.take(k)
     if not cutter.torus:
         # upside down it is the tip at rest on an edge
         rest = ((stage, stage.on_edge(u, np.sqrt(d2), length, -slope, -z, np.full(len(u), -np.inf)))

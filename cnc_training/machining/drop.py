@@ -53,7 +53,8 @@ class DropCutter:
         self._chosen = chosen
 
     @cached_property
-    def _parts(self) -> List[Tuple[Stage, Facets, Vertices, Edges]]:
+    def parts(self) -> List[Tuple[Stage, Facets, Vertices, Edges]]:
+        """The primitives for each convex body of the cutter."""
         return [(stage, *primitives(self.mesh, stage, self._chosen)) for stage in self.cutter.stages]
 
     @overload
@@ -92,14 +93,14 @@ class DropCutter:
     def _drop(self, points: Points, floor_mm: float, with_contact: bool) -> Contact:
         if not np.isfinite(floor_mm):
             raise GeometryError("floor_not_finite", "The lowest height is not a number.")
-        height = _Highest(points.count, float(floor_mm), with_contact)
-        for stage, f, v, e in self._parts:
+        height = Highest(points.count, float(floor_mm), with_contact)
+        for stage, f, v, e in self.parts:
             for i, point in pairs(f.outlines, points):
                 i, point = height.could_rise(f.top, i, point)
                 x, y = points.xy(point)
                 if not points.exact:
                     inside = np.flatnonzero(inside_region(f, i, x, y))
-                    i, point, x, y = i[inside], point[inside], x[inside], y[inside]
+                    i, point, x, y = (values.take(inside) for values in (i, point, x, y))
                 height.rise(point, facet_tip(f, i, x, y), FACET, f.facet, i)
             for i, point in pairs(v.outlines, points):
                 i, point = height.could_rise(v.top, i, point)
@@ -108,13 +109,13 @@ class DropCutter:
             for i, point in pairs(e.outlines, points):
                 i, point = height.could_rise(e.top, i, point)
                 x, y = points.xy(point)
-                height.rise(point, edge_tip(e, i, x, y, stage, height.z[point]), EDGE, e.facet, i)
+                height.rise(point, edge_tip(e, i, x, y, stage, height.z.take(point)), EDGE, e.facet, i)
         if not with_contact:
             return Contact(points.restore(height.z), height.kind, height.facet)
         return Contact(points.restore(height.z), points.restore(height.kind), points.restore(height.facet))
 
 
-class _Highest:
+class Highest:
     """Running maximum of the tip height at each point."""
 
     def __init__(self, count: int, floor: float, with_contact: bool) -> None:
@@ -125,17 +126,17 @@ class _Highest:
 
     def could_rise(self, top: np.ndarray, i: np.ndarray, point: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
         """The pairs whose primitive reaches higher than what its point has already: a tip is never above it."""
-        k = np.flatnonzero(top[i] > self.z[point])
-        return i[k], point[k]
+        k = np.flatnonzero(top.take(i) > self.z.take(point))
+        return i.take(k), point.take(k)
 
     def rise(self, point: np.ndarray, z: np.ndarray, kind: int, facet: np.ndarray, i: np.ndarray) -> None:
         """Raise to z where that is higher. A point can occur many times: assignment keeps its last value, and what is
         still higher goes round again (np.maximum.at took ten times as long before numpy 1.25)."""
-        k = np.flatnonzero(z > self.z[point])
+        k = np.flatnonzero(z > self.z.take(point))
         while len(k):
-            at = point[k]
-            self.z[at] = z[k]
+            at, higher = point.take(k), z.take(k)
+            self.z[at] = higher
             if self._with_contact:
                 self.kind[at] = kind
                 self.facet[at] = facet[i[k]]
-            k = k[z[k] > self.z[at]]
+            k = k.compress(higher > self.z.take(at))

@@ -43,6 +43,7 @@ class Outlined:
     """Something with a region, whose outlines are made once."""
 
     region: np.ndarray
+    top: np.ndarray
 
     @cached_property
     def outlines(self) -> Outlines:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Iterator, Tuple, Union
+from typing import Iterator, Protocol, Tuple, Union
 
 import numpy as np
 
 from .drop_primitives import REACH_MM, Outlines
 from .grid import Grid
 
-ROWS_AT_ONCE = 1_000_000  # bounds the memory, together with
-PAIRS_AT_ONCE = 1_000_000
+# More would not stay in the processor's cache, and large arrays come from the system anew each time.
+ROWS_AT_ONCE = 50_000
+PAIRS_AT_ONCE = 50_000
 
 
 class GridPoints:
@@ -21,11 +22,12 @@ class GridPoints:
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
         self.count = grid.nx * grid.ny
+        self._x, self._y = np.tile(grid.x, grid.ny), np.repeat(grid.y, grid.nx)
 
     def near(self, o: Outlines) -> np.ndarray:
         """Indices of the outlines whose boxes can hold points."""
         g = self.grid
-        return _within(o, g.x0, g.x0 + g.step_mm * (g.nx - 1), g.y0, g.y0 + g.step_mm * (g.ny - 1))
+        return within(o, g.x0, g.x0 + g.step_mm * (g.nx - 1), g.y0, g.y0 + g.step_mm * (g.ny - 1))
 
     def rows(self, low: np.ndarray, high: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
         """First and last row between two heights in y."""
@@ -46,9 +48,7 @@ class GridPoints:
         return row * g.nx + first, np.maximum(last - first + 1, 0)
 
     def xy(self, point: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-        g = self.grid
-        row = point // g.nx
-        return g.x0 + (point - row * g.nx) * g.step_mm, g.y0 + row * g.step_mm
+        return self._x.take(point), self._y.take(point)
 
     def restore(self, values: np.ndarray) -> np.ndarray:
         return values.reshape(self.grid.shape)
@@ -71,9 +71,9 @@ class ScatteredPoints:
         self._width = width + 4.0
         key = slab * self._width + (x - self._x0)
         self._order = np.argsort(key)
-        self._key = key[self._order]
+        self._key = key.take(self._order)
         self._slack = REACH_MM + 4.0 * np.spacing(self._rows * self._width)
-        self._x, self._y = x[self._order], y[self._order]
+        self._x, self._y = x.take(self._order), y.take(self._order)
         self._occupancy()
 
     def _occupancy(self) -> None:
@@ -88,15 +88,16 @@ class ScatteredPoints:
         self._below[1:, 1:] = number.cumsum(axis=0).cumsum(axis=1)
 
     def near(self, o: Outlines) -> np.ndarray:
-        near = _within(o, self._x0, self._last_x, self._y0, self._last_y)
+        near = within(o, self._x0, self._last_x, self._y0, self._last_y)
         cells = len(self._below) - 1
-        low_x, high_x = self._corner(o.low_x[near], o.high_x[near], self._x0, self._cell[0], cells)
-        low_y, high_y = self._corner(o.low_y[near], o.high_y[near], self._y0, self._cell[1], cells)
+        low_x, high_x = self._corner(o.low_x.take(near), o.high_x.take(near), self._x0, self._cell[0], cells)
+        low_y, high_y = self._corner(o.low_y.take(near), o.high_y.take(near), self._y0, self._cell[1], cells)
         below = self._below.ravel()
         low_y *= cells + 1
         high_y *= cells + 1
-        held = below[high_y + high_x] - below[low_y + high_x] + below[low_y + low_x] - below[high_y + low_x]
-        return near[held > 0]
+        held = below.take(high_y + high_x) - below.take(low_y + high_x)
+        held += below.take(low_y + low_x) - below.take(high_y + low_x)
+        return near.compress(held > 0)
 
     @staticmethod
     def _corner(
@@ -125,7 +126,7 @@ class ScatteredPoints:
         return first, np.maximum(last - first, 0)
 
     def xy(self, point: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-        return self._x[point], self._y[point]
+        return self._x.take(point), self._y.take(point)
 
     def restore(self, values: np.ndarray) -> np.ndarray:
         result = np.empty_like(values)
@@ -136,39 +137,51 @@ class ScatteredPoints:
 Points = Union[GridPoints, ScatteredPoints]
 
 
+class Rows(Protocol):
+    """What lies in rows one after the other, each in ascending order: points, or whatever else can be in a region."""
+
+    def near(self, o: Outlines) -> np.ndarray: ...
+
+    def rows(self, low: np.ndarray, high: np.ndarray) -> Tuple[np.ndarray, np.ndarray]: ...
+
+    def limits(self, row: np.ndarray) -> Tuple[np.ndarray, np.ndarray]: ...
+
+    def run(self, row: np.ndarray, low: np.ndarray, high: np.ndarray) -> Tuple[np.ndarray, np.ndarray]: ...
+
+
 def repeat_ranges(counts: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     """For counts (2, 3): ([0, 0, 1, 1, 1], [0, 1, 0, 1, 2])."""
     group = np.repeat(np.arange(len(counts)), counts)
-    return group, np.arange(len(group)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return group, np.arange(len(group)) - (np.cumsum(counts) - counts).take(group)
 
 
-def _within(o: Outlines, x0: float, x1: float, y0: float, y1: float) -> np.ndarray:
+def within(o: Outlines, x0: float, x1: float, y0: float, y1: float) -> np.ndarray:
     """Indices of the outlines whose boxes meet a rectangle."""
     inside = (o.low_x <= x1 + REACH_MM) & (o.high_x >= x0 - REACH_MM)
     inside &= (o.low_y <= y1 + REACH_MM) & (o.high_y >= y0 - REACH_MM)
     return np.flatnonzero(inside)
 
 
-def pairs(outlines: Outlines, points: Points) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
+def pairs(outlines: Outlines, points: Rows) -> Iterator[Tuple[np.ndarray, np.ndarray]]:
     """Index pairs (outline, point), in pieces of bounded size: every point inside each convex polygon, and where
     points.exact is false also some outside."""
     if len(outlines) == 0:
         return
     near = points.near(outlines)
-    first, last = points.rows(outlines.low_y[near], outlines.high_y[near])
+    first, last = points.rows(outlines.low_y.take(near), outlines.high_y.take(near))
     rows = np.maximum(last - first + 1, 0)
     for part in _pieces(rows, ROWS_AT_ONCE):
         group, k = repeat_ranges(rows[part])
         if len(group) == 0:
             continue
-        owner, row = near[part][group], first[part][group] + k
+        owner, row = near[part].take(group), first[part].take(group) + k
         x_low, x_high = _cut(outlines, owner, *points.limits(row))
         start, number = points.run(row, x_low - REACH_MM, x_high + REACH_MM)
         found = np.flatnonzero(number > 0)
-        owner, start, number = owner[found], start[found], number[found]
+        owner, start, number = owner.take(found), start.take(found), number.take(found)
         for piece in _pieces(number, PAIRS_AT_ONCE):
             group, k = repeat_ranges(number[piece])
-            yield owner[piece][group], start[piece][group] + k
+            yield owner[piece].take(group), start[piece].take(group) + k
 
 
 def _pieces(sizes: np.ndarray, limit: int) -> Iterator[slice]:
@@ -186,7 +199,7 @@ def _cut(o: Outlines, owner: np.ndarray, y_low: np.ndarray, y_high: np.ndarray) 
     """Extent in x of each outline between two heights in y (which may be equal): the sides are cut at both heights, and
     corners in between count. Empty: (inf, -inf)."""
     left, right = np.full(len(owner), np.inf), np.full(len(owner), -np.inf)
-    corners = [(x[owner], y[owner]) for x, y in zip(o.x, o.y)]
+    corners = [(x.take(owner), y.take(owner)) for x, y in zip(o.x, o.y)]
     heights = (y_low,) if y_low is y_high else (y_low, y_high)
     for (xa, ya), (xb, yb) in zip(corners, [*corners[1:], corners[0]]):
         rise, run = yb - ya, xb - xa

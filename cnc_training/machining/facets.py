@@ -33,31 +33,35 @@ def upward_normals(mesh: Mesh) -> np.ndarray:
 class EvenPoints:
     """Points spread evenly by the weight (m,) of the facets, a low-discrepancy sequence of `number`, made in pieces.
 
-    The facets of a piece are neighbours, so what belongs to a facet is repeated, not looked up, and a piece of some
-    ten thousand points stays in the processor's cache."""
+    The facets of a piece are neighbours, and a piece of some ten thousand points stays in the processor's cache."""
 
-    def __init__(self, mesh: Mesh, weight: np.ndarray, number: int) -> None:
+    def __init__(self, weight: np.ndarray, number: int) -> None:
         self.number = number
         self._total = np.cumsum(weight)
         self._apart = self._total[-1] / number
-        a, b, c = (mesh.vertices[mesh.triangles[:, k]] for k in range(3))
-        self._corner, self._side_b, self._side_c = (np.ascontiguousarray(v.T) for v in (a, b - a, c - a))
 
-    def between(self, first: int, last: int) -> Tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-        """(facet, x, y, z), (k,) each, of the points from first up to last, or to the end."""
-        k = np.arange(first, min(last, self.number)).astype(np.float64)
+    def alone(self, first: int, last: int) -> int:
+        """The facet on which all points from first up to last lie, -1 where there are several."""
+        ends = (np.array([first, min(last, self.number) - 1], dtype=np.float64) + 0.5) * self._apart
+        low, high = np.minimum(np.searchsorted(self._total, ends), len(self._total) - 1)
+        return int(low) if low == high else -1
+
+    def between(self, first: int, last: int) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(facet, u, v), (k,) each, of the points from first up to last, or to the end: a point lies u and v of the
+        way along the sides of its facet, from the first corner to the second and to the third. Where all lie on one
+        facet, facet is that alone, (1,)."""
+        k = np.arange(first, min(last, self.number), dtype=np.float64)
         along = (k + 0.5) * self._apart
         low, high = np.searchsorted(self._total, along[[0, -1]])
-        count = np.diff(np.searchsorted(along, self._total[low:high], side="right"), prepend=0, append=len(k))
-        facet = np.minimum(np.repeat(np.arange(low, high + 1), count), len(self._total) - 1)
+        if low == high:
+            facet = np.array([low])
+        else:
+            ends = np.searchsorted(along, self._total[low:high], side="right")
+            facet = np.repeat(np.arange(low, high + 1), np.diff(ends, prepend=0, append=len(k)))
+        facet = np.minimum(facet, len(self._total) - 1)
         u, v = _fraction(0.7548776662466927 * k + 0.5), _fraction(0.5698402909980532 * k + 0.5)
         fold = u + v > 1
-        u, v = np.where(fold, 1 - u, u), np.where(fold, 1 - v, v)
-        x, y, z = (
-            a.take(facet) + b.take(facet) * u + c.take(facet) * v
-            for a, b, c in zip(self._corner, self._side_b, self._side_c)
-        )
-        return facet, x, y, z
+        return facet, np.where(fold, 1 - u, u), np.where(fold, 1 - v, v)
 
 
 def _fraction(positive: np.ndarray) -> np.ndarray:
@@ -66,9 +70,18 @@ def _fraction(positive: np.ndarray) -> np.ndarray:
 
 
 def surface_points(mesh: Mesh, weight: np.ndarray, number: int) -> Tuple[np.ndarray, np.ndarray]:
-    """(facet (k,), point (k, 3)): all of EvenPoints."""
-    facet, x, y, z = EvenPoints(mesh, weight, number).between(0, number)
+    """(facet (k,), point (k, 3)): all of EvenPoints on the mesh."""
+    facet, u, v = EvenPoints(weight, number).between(0, number)
+    facet = np.broadcast_to(facet, u.shape)
+    x, y, z = (at + b * u + c * v for at, b, c in (values.take(facet, axis=1) for values in sides(mesh)))
     return facet, np.column_stack([x, y, z])
+
+
+def sides(mesh: Mesh) -> np.ndarray:
+    """(3, 3, m): of each coordinate its value at the first corner of each facet, and from there to the second and to
+    the third."""
+    a, b, c = (mesh.vertices[mesh.triangles[:, k]] for k in range(3))
+    return np.ascontiguousarray(np.stack([a, b - a, c - a]).transpose(2, 0, 1))
 
 
 def in_triangle(mesh: Mesh, facet: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:

@@ -16,7 +16,7 @@ def ranges(lengths: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     lengths = np.asarray(lengths, np.int64)
     group = np.repeat(np.arange(len(lengths)), lengths)
     start = np.cumsum(lengths) - lengths
-    return group, np.arange(len(group)) - start[group]
+    return group, np.arange(len(group)) - start.take(group)
 
 
 @dataclass

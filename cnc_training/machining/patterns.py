@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import cached_property
 from typing import Dict, List, Optional, Tuple
 
@@ -67,12 +68,13 @@ class Patterns:
     def _route(self, candidate: Candidate, stepover_mm: float, exact: bool) -> Passes:
         pattern, maps = candidate.pattern, self.maps
         if pattern in ("zigzag", "oneway"):
-            rows = raster_passes(maps, maps.area, candidate.angle_deg, stepover_mm, self.sample_mm)
+            rows = raster_passes(maps, maps.area, candidate.angle_deg, stepover_mm, self._sample(exact))
             return self._zigzag(rows, candidate.angle_deg) if pattern == "zigzag" else self._oneway(rows)
         if pattern == "hybrid":
             return self._hybrid(self._hybrids.zones(candidate), candidate.angle_deg, stepover_mm, exact)
         if pattern == "crossed":
-            return joined([self._zigzag(rows, angle) for rows, angle in self._crossed(candidate, stepover_mm)])
+            crossed = self._crossed(candidate, stepover_mm, self._sample(exact))
+            return joined([self._zigzag(rows, angle) for rows, angle in crossed])
         if pattern == "waterline":
             return self._nearest(self._levels(maps.area, stepover_mm, exact))
         if pattern == "circular":
@@ -99,7 +101,8 @@ class Patterns:
             b[len(parts[0][1]) :] += ahead
             return points, a, b
         if pattern == "crossed":
-            return self._on_surface(joined([rows for rows, _ in self._crossed(candidate, stepover_mm)]))
+            crossed = self._crossed(candidate, stepover_mm, self.sample_mm)
+            return self._on_surface(joined([rows for rows, _ in crossed]))
         if pattern == "waterline":
             return waterline_pieces(maps, maps.area, stepover_mm)
         if pattern in ("circular", "spiral"):
@@ -207,12 +210,16 @@ class Patterns:
         closed = [len(curve) > 3 and bool((curve[0] == curve[-1]).all()) for curve in curves]
         return Passes.from_curves([(c[:-1] if loop else c) + stock for c, loop in zip(curves, closed)], closed)
 
-    def _crossed(self, candidate: Candidate, stepover_mm: float) -> List[Tuple[Passes, float]]:
+    def _sample(self, exact: bool) -> float:
+        """Distance of points on raster lines: what is to be projected needs their ends alone."""
+        return math.inf if exact else self.sample_mm
+
+    def _crossed(self, candidate: Candidate, stepover_mm: float, sample_mm: float) -> List[Tuple[Passes, float]]:
         """Rows of each zone, and their angle."""
         largest, found = self.largest_stepover(candidate), []
         for zone in self.crossed(candidate).zones:
             spacing = min(stepover_mm * zone.scale, largest)
-            rows = raster_passes(self.maps, zone.where, zone.angle_deg, spacing, self.sample_mm)
+            rows = raster_passes(self.maps, zone.where, zone.angle_deg, spacing, sample_mm)
             found.append((rows, zone.angle_deg))
         return found
 
@@ -220,7 +227,7 @@ class Patterns:
         """The shallow zone as a zigzag, then the steep one by levels, from where the zigzag ended."""
         parts = []
         if zones.shallow.any():
-            rows = raster_passes(self.maps, zones.shallow, angle_deg, stepover_mm, self.sample_mm)
+            rows = raster_passes(self.maps, zones.shallow, angle_deg, stepover_mm, self._sample(exact))
             parts.append(self._zigzag(rows, angle_deg))
             parts[-1].z = np.full(len(parts[-1].xy), np.nan)
         if zones.steep.any():

@@ -7,6 +7,7 @@ only then are points left out again.
 
 from __future__ import annotations
 
+import math
 from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -15,6 +16,7 @@ from ..errors import GeometryError
 from .drop import DropCutter
 from .drop_raster import repeat_ranges
 from .simplify import ABOVE, flatten, simplify
+from .straight import with_straight_stretches
 
 # Shares of the tolerance. The emitted path uses at most half of it: rounding takes what these leave.
 CUT_SHARE = 0.08  # chords may cut into the part by this much,
@@ -23,9 +25,12 @@ SAMPLE_SHARE = 0.04  # what the first samples may overlook: the bulge of a circl
 SMALLEST_TOLERANCE_MM = 1e-4
 MAX_SAMPLES = 50_000_000
 SAMPLES_AT_ONCE = 1_000_000  # bounds the memory
+CELL_SAMPLES = 8  # a stretch as long as so many samples is first asked whether it is straight
 MAX_ROUNDS = 12
 SAME_MM = 1e-9  # points of a line nearer than this are one
 STRAIGHT_MM = 1e-10
+EVEN_SLOPE = 1e-9  # slopes that differ by less are one
+MOST_TURN, MOST_BOTH = 1.5, 2.0  # radians: one bend and two count for no more
 
 
 def sample_step(radius_mm: float, tolerance_mm: float) -> float:
@@ -119,10 +124,13 @@ def _projected(
     drop: DropCutter, lines: List[np.ndarray], tolerance_mm: float, floor_mm: float, spacing: float, decimals: int
 ) -> List[np.ndarray]:
     cut, leave = CUT_SHARE * tolerance_mm, LEAVE_SHARE * tolerance_mm
-    points, starts = _sampled(*_plain(*flatten(lines)), spacing)
+    points, starts = _plain(*flatten(lines))
+    points, starts, straight = with_straight_stretches(drop, points, starts, CELL_SAMPLES * spacing, floor_mm)
+    points, starts, straight, corner = _sampled(points, starts, straight, spacing)
     height = drop.at_points(points[:, 0], points[:, 1], floor_mm)
     points = np.column_stack([points, height])
-    points, starts = _refined(drop, points, starts, cut, leave, floor_mm)
+    points, starts, straight = _without_even(points, starts, straight, corner)
+    points, starts = _refined(drop, points, starts, straight, cut, leave, floor_mm)
     keep = simplify(points, starts, cut, leave, ABOVE)
     line = np.repeat(np.arange(len(lines)), np.diff(np.append(starts, len(points))))
     points, line = points[keep], line[keep]
@@ -173,15 +181,38 @@ def _plain(points: np.ndarray, starts: np.ndarray) -> Tuple[np.ndarray, np.ndarr
     return points[keep], np.flatnonzero(first[keep])
 
 
-def _sampled(points: np.ndarray, starts: np.ndarray, spacing: float) -> Tuple[np.ndarray, np.ndarray]:
-    """Points (n, 2) of all lines at most spacing apart, corners included, and the index of the first of each line."""
+def _sampled(
+    points: np.ndarray, starts: np.ndarray, straight: np.ndarray, spacing: float
+) -> Tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """(points (n, 2), starts, straight (n,) bool, corner (n,) bool): of all lines at most spacing apart, but for
+    stretches known to be straight. corner: the points given, which samples lie between."""
     step = np.diff(points, axis=0)
     length = np.hypot(step[:, 0], step[:, 1])
     length[starts[1:] - 1] = 0.0  # from one line to the next
     pieces = np.maximum(np.ceil(length / spacing - 1e-9), 1.0)
     alone = starts[np.diff(np.append(starts, len(points))) == 2]  # a short link over a wall: no bend would tell of it
     pieces[alone] = np.maximum(pieces[alone], 3.0)
-    return _subdivided(points, starts, np.append(pieces.astype(np.int64), 1))
+    whole = np.append(np.where(straight[:-1], 1.0, pieces).astype(np.int64), 1)
+    points, starts = _subdivided(points, starts, whole)
+    corner = np.zeros(len(points), dtype=bool)
+    corner[np.cumsum(whole) - whole] = True
+    return points, starts, np.repeat(straight, whole), corner
+
+
+def _without_even(
+    points: np.ndarray, starts: np.ndarray, straight: np.ndarray, corner: np.ndarray
+) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(points, starts, straight) without samples in the middle of what runs straight: those in line with four samples
+    around. What is left of that counts as straight: the samples have told."""
+    x, y, z = points.T
+    slope = np.diff(z) / np.maximum(np.sqrt(np.diff(x) ** 2 + np.diff(y) ** 2), SAME_MM)
+    bends = np.ones(len(points) + 2, dtype=bool)  # with a point more at both ends
+    bends[2:-2] = np.abs(np.diff(slope)) > EVEN_SLOPE
+    even = ~(bends[:-2] | bends[1:-1] | bends[2:] | corner)
+    keep = np.flatnonzero(~even)
+    straight = straight[keep]
+    straight[:-1] |= np.diff(keep) > 1
+    return points[keep], np.searchsorted(keep, starts), straight
 
 
 def _subdivided(points: np.ndarray, starts: np.ndarray, pieces: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
@@ -198,13 +229,15 @@ def _subdivided(points: np.ndarray, starts: np.ndarray, pieces: np.ndarray) -> T
 
 
 def _refined(
-    drop: DropCutter, points: np.ndarray, starts: np.ndarray, cut: float, leave: float, floor: float
-) -> Tuple[np.ndarray, np.ndarray]:
+    drop: DropCutter, points: np.ndarray, starts: np.ndarray, straight: np.ndarray, cut: float, leave: float,
+    floor: float,
+) -> Tuple[np.ndarray, np.ndarray]:  # fmt: skip
     """More samples where a chord may stray from the surface by more than it may. Segments are judged again only where
-    they or their neighbours were divided."""
-    verified = np.zeros(len(points), dtype=bool)  # samples inside the segment after this point lay on its chord
+    they or their neighbours were divided. straight (n,) bool: segments after points that need no judging."""
+    verified = straight.copy()  # samples inside the segment after this point lay on its chord
     which = _bent(points, starts, cut)
     for _ in range(MAX_ROUNDS):
+        which = which[~straight[which]]
         pieces = np.ones(len(points), dtype=np.int64)
         pieces[which] = _pieces_needed(points, starts, cut, leave, verified, which)
         divided = np.flatnonzero(pieces > 1)
@@ -214,19 +247,20 @@ def _refined(
         level, rise = np.hypot(step[:, 0], step[:, 1]), step[:, 2]
         points, starts = _subdivided(points, starts, pieces)
         verified[divided] = True
-        verified = np.repeat(verified, pieces)
-        first = np.cumsum(pieces) - pieces
+        verified, straight = np.repeat(verified, pieces), np.repeat(straight, pieces)
+        first = (np.cumsum(pieces) - pieces)[divided]
         owner, k = repeat_ranges(pieces[divided] - 1)
-        new = first[divided][owner] + 1 + k
+        new = first[owner] + 1 + k
         height = drop.at_points(points[new, 0], points[new, 1], floor)
         off = np.abs(height - points[new, 2]) * (level / np.maximum(np.hypot(level, rise), 1e-300))[owner]
         points[new, 2] = height
         strayed = np.zeros(len(divided), dtype=bool)
         strayed[owner[off > 0.25 * cut]] = True
-        owner, k = repeat_ranges(pieces[divided])
-        verified[(first[divided][owner] + k)[strayed[owner]]] = False
-        owner, k = repeat_ranges(pieces[divided] + 2)
-        which = np.unique(np.clip(first[divided][owner] + k - 1, 0, len(points) - 2))
+        # the parts, and the segments before and after them
+        again = np.zeros(len(points) + 1, dtype=bool)
+        again[new] = again[first] = again[first - 1] = again[first + pieces[divided]] = True
+        verified[new[strayed[owner]]] = verified[first[strayed]] = False
+        which = np.flatnonzero(again[: len(points) - 1])
     return points, starts
 
 
@@ -258,36 +292,55 @@ def _pieces_needed(
     segment. A step inside the segment can also, by chance, leave its chord in line with one neighbour: a strong bend at
     the other end asks for samples once.
     """
-    ends = np.zeros(len(points), dtype=bool)  # last points of lines
-    ends[starts[1:] - 1] = ends[-1] = True
-    step = points[np.minimum(which + 1, len(points) - 1)] - points[which]
-    level, rise = np.hypot(step[:, 0], step[:, 1]), step[:, 2]
-    slope = np.arctan2(rise, level)
-    inner = ~ends[which]
+    last = np.zeros(len(points), dtype=bool)  # points of lines
+    last[starts[1:] - 1] = last[-1] = True
+    after = np.minimum(which + 1, len(points) - 2)
+    moves = np.diff(np.ascontiguousarray(points.T))
+    level, rise, length = _steps(moves, which)
+    starting, ending, inner = last[which - 1], last[which + 1], ~last[which]
+    turn_in = _turned(_steps(moves, np.maximum(which - 1, 0)), (level, rise, length))
+    turn_out = _turned((level, rise, length), _steps(moves, after))
     # At the end of a line only one bend is known.
-    before = slope - _slopes(points, np.maximum(which - 1, 0))
-    after = _slopes(points, np.minimum(which + 1, len(points) - 2)) - slope
-    starting, ending = np.ones(len(points), dtype=bool), ends[np.minimum(which + 1, len(points) - 1)]
-    starting[1:] = ends[:-1]
-    starting = starting[which]
-    before = np.where(starting, np.where(ending, 0.0, after), before)
-    after = np.where(ending, np.where(starting, 0.0, before), after)
-
-    length = np.hypot(level, rise)
-    a, b = np.minimum(np.abs(before), 1.5), np.minimum(np.abs(after), 1.5)
-    bulge = length * np.sin(a) * np.sin(b) / np.maximum(np.sin(np.minimum(a + b, 2.0)), 1e-12)
+    straight_on = np.zeros(len(which)), np.ones(len(which))
+    sine_in, cosine_in = (
+        np.where(starting, np.where(ending, none, b), a) for a, b, none in zip(turn_in, turn_out, straight_on)
+    )
+    sine_out, cosine_out = (
+        np.where(ending, np.where(starting, none, a), b) for a, b, none in zip(turn_in, turn_out, straight_on)
+    )
+    hollow, to_and_fro = (sine_in > 0) & (sine_out > 0), sine_in * sine_out < 0
+    sine_in, cosine_in = _at_most(np.abs(sine_in), cosine_in, MOST_TURN)
+    sine_out, cosine_out = _at_most(np.abs(sine_out), cosine_out, MOST_TURN)
+    both, _ = _at_most(
+        sine_in * cosine_out + cosine_in * sine_out, cosine_in * cosine_out - sine_in * sine_out, MOST_BOTH
+    )
+    bulge = length * sine_in * sine_out / np.maximum(both, 1e-12)
     corner = level * np.abs(rise) / np.maximum(length, 1e-300)
-    hollow = (before > 0) & (after > 0)
-    to_and_fro = before * after < 0
     stray = np.where(to_and_fro, np.minimum(bulge, corner), bulge) / np.where(hollow, leave, cut)
     pieces = np.clip(np.ceil(np.sqrt(stray)), 1, 8)
-    doubtful = (length * np.sin(np.maximum(a, b)) > 8 * cut) & ~verified[which]
+    doubtful = (length * np.maximum(sine_in, sine_out) > 8 * cut) & ~verified[which]
     pieces = np.where(doubtful, np.maximum(pieces, 3), pieces)
     pieces[(level <= 0.5 * cut) | ~inner] = 1
     return pieces.astype(np.int64)
 
 
-def _slopes(points: np.ndarray, which: np.ndarray) -> np.ndarray:
-    """Slope angles of the segments after points."""
-    step = points[which + 1] - points[which]
-    return np.arctan2(step[:, 2], np.hypot(step[:, 0], step[:, 1]))
+Steps = Tuple[np.ndarray, np.ndarray, np.ndarray]  # length in the plane, rise and length of segments, mm
+
+
+def _steps(moves: np.ndarray, which: np.ndarray) -> Steps:
+    """Of those of the segments (3, n) with these numbers."""
+    x, y, z = (along.take(which) for along in moves)
+    flat = x * x + y * y
+    return np.sqrt(flat), z, np.sqrt(flat + z * z)
+
+
+def _turned(before: Steps, after: Steps) -> Tuple[np.ndarray, np.ndarray]:
+    """Sine and cosine of the angles by which paths turn upwards from segments to the next."""
+    scale = 1.0 / np.maximum(before[2] * after[2], 1e-300)
+    return (before[0] * after[1] - before[1] * after[0]) * scale, (before[0] * after[0] + before[1] * after[1]) * scale
+
+
+def _at_most(sine: np.ndarray, cosine: np.ndarray, angle: float) -> Tuple[np.ndarray, np.ndarray]:
+    """Of angles from 0 to 180 degrees, in radians at most angle."""
+    wider = cosine < math.cos(angle)
+    return np.where(wider, math.sin(angle), sine), np.where(wider, math.cos(angle), cosine)

@@ -27,36 +27,34 @@ def simplify(
     free_side: ABOVE for paths that follow a surface, LEFT for loops at one height with the part on their right.
     """
     count = len(points)
-    keep = np.zeros(count, dtype=bool)
     if count == 0:
-        return keep
+        return np.zeros(0, dtype=bool)
     lasts = np.append(starts[1:], count) - 1
-    keep[starts] = keep[lasts] = True
-    # A first pass over short pieces removes most points in few levels, a second one joins what it left.
-    keep[_first_of_pieces(starts, lasts)] = True
-    near = np.flatnonzero(keep)
+    # A first pass over short pieces removes most points in few levels, a second one joins what it left, again in
+    # pieces: where so many points are left, hardly one of their ends could go.
+    near = _pieces(starts, lasts)
     tolerances = np.array([inward_mm, outward_mm])
-    keep = _split(points, near, keep, tolerances * _NEAR_SHARE, free_side)
-    left = np.flatnonzero(keep)
-    ends = np.zeros(count, dtype=bool)
-    ends[starts] = ends[lasts] = True
-    again = _split(points[left], np.flatnonzero(ends[left]), ends[left], tolerances * (1 - _NEAR_SHARE), free_side)
+    left = np.flatnonzero(_split(points, near, tolerances * _NEAR_SHARE, free_side))
+    pieces = _pieces(np.searchsorted(left, starts), np.searchsorted(left, lasts))
+    again = _split(points[left], pieces, tolerances * (1 - _NEAR_SHARE), free_side)
     keep = np.zeros(count, dtype=bool)
     keep[left[again]] = True
     return keep
 
 
-def _first_of_pieces(starts: np.ndarray, lasts: np.ndarray) -> np.ndarray:
+def _pieces(starts: np.ndarray, lasts: np.ndarray) -> np.ndarray:
+    """The first and last points of all lines, and every so many between."""
     line, piece = repeat_ranges((lasts - starts) // _NEAR + 1)
-    return starts[line] + piece * _NEAR
+    return np.union1d(starts[line] + piece * _NEAR, lasts)
 
 
-def _split(
-    points: np.ndarray, fixed: np.ndarray, keep: np.ndarray, tolerances: np.ndarray, free_side: str
-) -> np.ndarray:
-    """Split chords between neighbours in fixed (indices) at their farthest point until all points are near enough.
-    Chords from the end of a line to the start of the next have no points between them and need no care."""
-    keep = keep.copy()
+def _split(points: np.ndarray, fixed: np.ndarray, tolerances: np.ndarray, free_side: str) -> np.ndarray:
+    """(n,) bool, which points to keep: chords between neighbours in fixed (indices) are split at their farthest point
+    until all points are near enough. Chords from the end of a line to the start of the next have no points between
+    them and need no care."""
+    keep = np.zeros(len(points), dtype=bool)
+    keep[fixed] = True
+    columns = np.ascontiguousarray(points.T)
     a, b = fixed[:-1], fixed[1:]
     while True:
         inner = np.flatnonzero(b - a > 1)
@@ -64,37 +62,48 @@ def _split(
             return keep
         a, b = a[inner], b[inner]
         counts = b - a - 1
-        chord, k = repeat_ranges(counts)
-        point = a[chord] + 1 + k
-        excess = _excess(points, point, a[chord], b[chord], tolerances, free_side)
         first = np.cumsum(counts) - counts
+        chord = np.repeat(np.arange(len(a)), counts)
+        point = np.arange(len(chord)) + (a + 1 - first)[chord]
+        excess = _excess(columns, point, chord, a, b, tolerances, free_side)
         worst = np.maximum.reduceat(excess, first)
-        at = np.flatnonzero(excess == worst[chord])
+        split = worst > 1.0
+        at = np.flatnonzero(excess == np.where(split, worst, np.inf)[chord])
         middle = np.empty(len(a), dtype=np.int64)
         middle[chord[at]] = point[at]
-        split = np.flatnonzero(worst > 1.0)
-        keep[middle[split]] = True
-        a, b = np.concatenate([a[split], middle[split]]), np.concatenate([middle[split], b[split]])
+        a, b, middle = a[split], b[split], middle[split]
+        keep[middle] = True
+        a, b = np.concatenate([a, middle]), np.concatenate([middle, b])
 
 
 def _excess(
-    points: np.ndarray, point: np.ndarray, a: np.ndarray, b: np.ndarray, tolerances: np.ndarray, free_side: str
-) -> np.ndarray:
-    """Distance of points from their chords a-b, as a share of the tolerance of the side on which they lie."""
-    x, y, z = points.T
-    cx, cy, cz = x[b] - x[a], y[b] - y[a], z[b] - z[a]
-    dx, dy, dz = x[point] - x[a], y[point] - y[a], z[point] - z[a]
-    square = cx * cx + cy * cy + cz * cz
-    t = np.clip((dx * cx + dy * cy + dz * cz) / np.maximum(square, 1e-300), 0.0, 1.0)
-    distance = np.sqrt((dx - t * cx) ** 2 + (dy - t * cy) ** 2 + (dz - t * cz) ** 2)
+    columns: np.ndarray, point: np.ndarray, chord: np.ndarray, a: np.ndarray, b: np.ndarray, tolerances: np.ndarray,
+    free_side: str,
+) -> np.ndarray:  # fmt: skip
+    """Squared distance of points from their chords, as a share of the squared tolerance of the side on which they lie.
+
+    columns (3, n): coordinates; point (m,) of the points asked for, chord (m,) of their chords, which run from the
+    points a to the points b.
+    """
+    begin = [column.take(a) for column in columns]
+    ends = [column.take(b) - at for column, at in zip(columns, begin)]
+    cx, cy, cz = (side.take(chord) for side in ends)
+    dx, dy, dz = (column.take(point) - at.take(chord) for column, at in zip(columns, begin))
+    flat = ends[0] * ends[0] + ends[1] * ends[1]
+    square = flat + ends[2] * ends[2]
+    level = dx * cx + dy * cy
+    along = level + dz * cz
+    t = np.clip(along * (1.0 / np.maximum(square, 1e-300)).take(chord), 0.0, 1.0)
+    # the square of d - t c
+    off = dx * dx + dy * dy + dz * dz - t * (2.0 * along - t * square.take(chord))
     sideways = cx * dy - cy * dx
     if free_side == LEFT:
         cuts = sideways > 0
     else:
-        level = np.hypot(cx, cy)
         # Sideways the surface is not known: what strays there counts as cutting.
-        cuts = (dz * level * level > cz * (dx * cx + dy * cy)) | (np.abs(sideways) > tolerances[0] * level)
-    return distance / np.where(cuts, tolerances[0], tolerances[1])
+        cuts = (dz * flat.take(chord) > cz * level) | (np.abs(sideways) > (tolerances[0] * np.sqrt(flat)).take(chord))
+    inward, outward = 1.0 / (tolerances * tolerances)
+    return off * np.where(cuts, inward, outward)
 
 
 def flatten(lines: list) -> Tuple[np.ndarray, np.ndarray]:

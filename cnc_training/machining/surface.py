@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import Dict, Optional, Tuple
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from ..errors import GeometryError
 from . import morphology
 from .cutter import Cutter
 from .drop import DropCutter
-from .facets import EvenPoints, contact_of, upward_normals
+from .facets import EvenPoints, contact_of, sides, upward_normals
 from .grid import Grid
 from .limits import body_clear, inside_limits, off_faces
 from .mesh import Mesh
@@ -62,7 +62,6 @@ class SurfaceMaps:
     cl       height of the tool's tip when it rests on the part (stock to leave included), never below final depth
     area     tool centres to visit: where the tool touches wanted faces below 80 degrees, gaps of a few stepovers closed
     allowed  tool centres that boundaries, stock, faces to avoid, shank and holder permit
-    crease   tool centres in a concave crease, where the tool has two contacts
     held     tool centres at which shank or holder would meet the part, None where there are none
     held_mm2 area of those that the tool would have to visit, seen from above
     start_mm height above which the surface is left alone
@@ -72,7 +71,6 @@ class SurfaceMaps:
     cl: np.ndarray
     area: np.ndarray
     allowed: np.ndarray
-    crease: np.ndarray
     nominal_mm: float
     fine_grid: Grid
     fine_cl: np.ndarray
@@ -82,6 +80,7 @@ class SurfaceMaps:
     start_mm: float = math.inf
     _slope: Optional[np.ndarray] = None
     _height: Optional[np.ndarray] = None
+    _crease: Optional[np.ndarray] = None
 
     def tip(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Height of the tip at points (n,): bilinear on the map refined twice by cubic interpolation."""
@@ -91,18 +90,34 @@ class SurfaceMaps:
         return np.concatenate([self._tip(x[piece], y[piece]) for piece in pieces])
 
     def _tip(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        grid, values = self.fine_grid, self.fine_cl.ravel()
+        return self._between(*self.fine_place(x, y))
+
+    def tip_and_cell(self, x: np.ndarray, y: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+        """(tip, cells) of a few points at once."""
+        i, j, u, v = self.fine_place(x, y)
+        cell = ((j + 1) >> 1) * self.grid.nx
+        cell += (i + 1) >> 1
+        return self._between(i, j, u, v), cell
+
+    def fine_place(self, x: np.ndarray, y: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """(column, row, share of the way to the next column, to the next row) on the fine grid, within it."""
+        grid = self.fine_grid
         inverse = 1.0 / grid.step_mm
         u = np.clip((x - grid.x0) * inverse, 0.0, grid.nx - 1.000001)
         v = np.clip((y - grid.y0) * inverse, 0.0, grid.ny - 1.000001)
-        i, j = u.astype(np.int64), v.astype(np.int64)
-        u -= i
-        v -= j
-        j *= grid.nx
+        whole_u, whole_v = np.floor(u), np.floor(v)
+        u -= whole_u
+        v -= whole_v
+        return whole_u.astype(np.int64), whole_v.astype(np.int64), u, v
+
+    def _between(self, i: np.ndarray, j: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+        """Bilinear on the fine map; j is used up."""
+        values, nx = self.fine_cl.ravel(), self.fine_grid.nx
+        j *= nx
         j += i
-        a, b = values[j], values[j + 1]
-        j += grid.nx
-        c, d = values[j], values[j + 1]
+        a, b = values.take(j), values.take(j + 1)
+        j += nx
+        c, d = values.take(j), values.take(j + 1)
         a += u * (b - a)
         c += u * (d - c)
         return a + v * (c - a)
@@ -121,6 +136,13 @@ class SurfaceMaps:
             gy, gx = np.gradient(self.cl, self.grid.step_mm)
             self._slope = np.degrees(np.arctan(np.hypot(gx, gy)))
         return self._slope
+
+    @property
+    def crease(self) -> np.ndarray:
+        """Tool centres in a concave crease, where the tool has two contacts; made when first asked for."""
+        if self._crease is None:
+            self._crease = _creases(self.grid, self.cl)
+        return self._crease
 
     @property
     def height(self) -> np.ndarray:
@@ -158,9 +180,7 @@ def build_maps(
     if avoided is not None and avoided.any():
         stock, margin = setup.stock_to_leave_mm, setup.avoid_margin_mm
         allowed &= off_faces(mesh, cutter, stock, margin, grid, cl, avoided)
-    maps = SurfaceMaps(
-        grid, cl, np.zeros(grid.shape, bool), allowed, _creases(grid, cl), nominal, fine_grid, fine, mesh
-    )
+    maps = SurfaceMaps(grid, cl, np.zeros(grid.shape, bool), allowed, nominal, fine_grid, fine, mesh)
     if setup.start_depth_mm is not None:
         maps.start_mm = setup.start_depth_mm + SAME_HEIGHT_MM
     tool = tool or cutter
@@ -208,7 +228,7 @@ def _refined(grid: Grid, values: np.ndarray) -> Tuple[Grid, np.ndarray]:
     fine = Grid(grid.x0, grid.y0, grid.step_mm / 2, 2 * grid.nx - 1, 2 * grid.ny - 1)
     wide = np.empty((grid.ny, fine.nx))
     wide[:, ::2] = values
-    wide[:, 1::2] = _midpoints(values.T).T
+    wide[:, 1::2] = _midpoints(np.ascontiguousarray(values.T)).T
     result = np.empty(fine.shape)
     result[::2] = wide
     result[1::2] = _midpoints(wide)
@@ -216,13 +236,26 @@ def _refined(grid: Grid, values: np.ndarray) -> Tuple[Grid, np.ndarray]:
 
 
 def _midpoints(values: np.ndarray) -> np.ndarray:
-    """Between each line of the map and the next."""
-    before, after = values[:-1], values[1:]
-    middle = 0.5 * (before + after)
-    if len(values) >= 4:
-        middle[1:-1] += (before[1:-1] - values[:-3] - values[3:] + after[1:-1]) / 16.0
-    np.maximum(middle, np.minimum(before, after), out=middle)
-    return np.minimum(middle, np.maximum(before, after), out=middle)
+    """Between each line of the map and the next; a few lines at once, which the processor's cache holds."""
+    count = len(values)
+    result = np.empty((count - 1, values.shape[1]))
+    lines = max(POINTS_AT_ONCE // values.shape[1], 1)
+    for first in range(0, count - 1, lines):
+        last = min(first + lines, count - 1)
+        before, after, middle = values[first:last], values[first + 1 : last + 1], result[first:last]
+        np.add(before, after, out=middle)
+        middle *= 0.5
+        # the first and the last have no four neighbours
+        low, high = max(first, 1), min(last, count - 2)
+        if low < high:
+            bulge = values[low:high] - values[low - 1 : high - 1]
+            bulge -= values[low + 2 : high + 2]
+            bulge += values[low + 1 : high + 1]
+            bulge *= 1.0 / 16.0
+            result[low:high] += bulge
+        np.maximum(middle, np.minimum(before, after), out=middle)
+        np.minimum(middle, np.maximum(before, after), out=middle)
+    return result
 
 
 def _creases(grid: Grid, cl: np.ndarray) -> np.ndarray:
@@ -258,22 +291,32 @@ def _area(
         return area.reshape(maps.grid.shape)
     number = int(np.clip(SAMPLES_PER_CELL * plan.sum() / step**2, 1000, 8_000_000))
     shifts, heights = contact_of(normals, cutter)
-    shift_x, shift_y = np.ascontiguousarray(shifts.T)
-    points = EvenPoints(mesh, plan, number)
+    x, y, z = sides(mesh)
+    x[0] += shifts[:, 0]
+    y[0] += shifts[:, 1]
     too_high = np.zeros_like(area)
     above = bool(mesh.bounds[1][2] > maps.start_mm)
+    margin = 0.5 * cusp_mm + 0.002
+    touch = z.copy()
+    touch[0] += stock_mm - heights
+    points = EvenPoints(plan, number)
+    hidden: Dict[int, bool] = {}  # large facets below the part, such as its underside: one piece after the other
     for first in range(0, number, POINTS_AT_ONCE):
-        facet, x, y, z = points.between(first, first + POINTS_AT_ONCE)
-        touch = z - heights.take(facet) + stock_mm
-        x += shift_x.take(facet)
-        y += shift_y.take(facet)
-        reached = maps.tip(x, y) - touch <= 0.5 * cusp_mm + 0.002
-        cell = maps.cells(x, y)
+        alone = points.alone(first, first + POINTS_AT_ONCE)
+        if alone >= 0:
+            if alone not in hidden:
+                hidden[alone] = not above and _hidden(maps, x[:, alone], y[:, alone], touch[:, alone], margin)
+            if hidden[alone]:
+                continue
+        facet, u, v = points.between(first, first + POINTS_AT_ONCE)
+        place = _on_facets(x, facet, u, v), _on_facets(y, facet, u, v)
+        tip, cell = maps.tip_and_cell(*place)
+        reached = tip - _on_facets(touch, facet, u, v) <= margin
         if above:
-            high = z > maps.start_mm
-            too_high[cell[reached & high]] = True
+            high = _on_facets(z, facet, u, v) > maps.start_mm
+            too_high[cell.compress(reached & high)] = True
             reached &= ~high
-        area[cell[reached]] = True
+        area[cell.compress(reached)] = True
     area = area.reshape(maps.grid.shape)
     if maps.held is not None:
         maps.held_mm2 = float((area & maps.held).sum()) * step**2
@@ -281,6 +324,24 @@ def _area(
     open_ = maps.allowed & (area | ~too_high.reshape(area.shape))
     area = morphology.close(area, max(0.5 * CLOSED_STEPOVERS * maps.nominal_mm / step, 2.0)) & open_
     return _without_specks(area, maps.nominal_mm / step)
+
+
+def _hidden(maps: SurfaceMaps, x: np.ndarray, y: np.ndarray, touch: np.ndarray, margin_mm: float) -> bool:
+    """Does the tip stay above the heights at which it would touch a facet, all over the box around it? x, y, touch
+    (3,): as _on_facets has them."""
+    columns, rows = (np.array([at[0], at[0] + at[1], at[0] + at[2]]) for at in (x, y))
+    i, j, _, _ = maps.fine_place(columns, rows)
+    around = maps.fine_cl[j.min() : j.max() + 2, i.min() : i.max() + 2]
+    return bool(around.min() - (touch[0] + max(touch[1], touch[2], 0.0)) > margin_mm + SAME_HEIGHT_MM)
+
+
+def _on_facets(sides: np.ndarray, facet: np.ndarray, u: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """A coordinate, by its sides (3, m) on the facets, at points of EvenPoints."""
+    start, along_u, along_v = (side.take(facet) for side in sides)
+    along_u = along_u * u
+    along_u += start
+    along_u += along_v * v
+    return along_u
 
 
 def _without_specks(area: np.ndarray, width_cells: float) -> np.ndarray:

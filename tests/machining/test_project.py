@@ -88,16 +88,24 @@ def test_a_plane_needs_two_points_and_a_wall_gets_its_corner_within_the_toleranc
     assert path[:, 2].tolist() == [0.0, 0.0, 1.0, 1.0]
 
 
+def height_apart(one: np.ndarray, other: np.ndarray) -> float:
+    """Largest difference in height, mm, of two paths (n, 3) along the same line, on which x + y ascends."""
+    along = [line[:, 0] + line[:, 1] for line in (one, other)]
+    return float(np.abs(one[:, 2] - np.interp(along[0], along[1], other[:, 2])).max())
+
+
 @pytest.mark.quick
-def test_many_curves_at_once_give_what_each_gives_alone(bowl: Mesh) -> None:
+def test_many_curves_at_once_give_what_each_gives_alone_within_the_tolerance(bowl: Mesh) -> None:
     drop = DropCutter(bowl, Cutter("ball", 6.0))
     curves = [*passes(bowl, 9.0, 0.7), np.array([[5.0, 5.0]]), np.array([[1.0, 1.0], [1.0, 1.0], [2.0, 1.0]])]
     together = project_polylines(drop, curves, TOLERANCE, 0.0)
     assert len(together) == len(curves)
     for curve, path in zip(curves, together):
         alone = project_polyline(drop, curve, TOLERANCE, 0.0)
-        assert alone.shape == path.shape
-        assert np.abs(alone - path).max() < 1e-9
+        assert len(path) <= 1.1 * len(alone) + 2
+        ends = [0, -1]
+        assert np.abs(alone[ends] - path[ends]).max() < 1e-9
+        assert height_apart(path, alone) < TOLERANCE
     assert project_polylines(drop, [], TOLERANCE, 0.0) == []
 
 
@@ -146,7 +154,7 @@ def test_simplified_lines_leave_no_point_beyond_the_tolerance_of_its_side(seed: 
 
 
 @pytest.mark.quick
-def test_long_paths_are_projected_in_batches_to_the_same_points(monkeypatch: pytest.MonkeyPatch, bowl: Mesh) -> None:
+def test_long_paths_are_projected_in_batches_to_the_same_heights(monkeypatch: pytest.MonkeyPatch, bowl: Mesh) -> None:
     from cnc_training.machining import project
 
     drop = DropCutter(bowl, Cutter("ball", 6.0))
@@ -163,7 +171,8 @@ def test_long_paths_are_projected_in_batches_to_the_same_points(monkeypatch: pyt
     pieces = project_polylines(drop, lines, 0.01, 0.0)
     assert len(pieces) == len(lines)
     for one, other in zip(whole[:-2], pieces[:-2]):
-        assert np.array_equal(one, other)
+        assert np.array_equal(one[[0, -1]], other[[0, -1]])
+        assert height_apart(one, other) < TOLERANCE
     # a line that is cut keeps the points at which it was cut
     assert abs(len(pieces[-2]) - len(whole[-2])) <= 12
     along = pieces[-2]
