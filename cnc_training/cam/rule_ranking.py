@@ -60,7 +60,9 @@ def rank_by_rule(
     chosen = rules.confirmed(
         {i: t for i, t in times.items() if ranked[i] in allowed},
         default if default in times and DEFAULT in allowed else None,
-        rules.measured_again(finishing, ranked, inputs.machine, 0),
+        rules.measured_again(
+            finishing, ranked, inputs.machine, 0, lambda one: progress(len(found), len(found), full_text(one))
+        ),
     )
     result = RankResult(
         rows=[_row(ranked[i], float(estimates.time_s[i]), found.get(i), times.get(i)) for i in places],

@@ -97,12 +97,21 @@ def fresh_seeds(seed: int, cutter: Cutter) -> List[int]:
 
 
 def measured_again(
-    job: Finishing, candidates: Sequence[Candidate], machine: MachineProfile, seed: int
-) -> List[Callable[[int], float]]:  # fmt: skip
-    """What `confirmed` asks for a job verified with `seed`: s by candidate number, by each set of fresh probes."""
+    job: Finishing,
+    candidates: Sequence[Candidate],
+    machine: MachineProfile,
+    seed: int,
+    before_each: Callable[[Candidate], None],
+) -> List[Callable[[int], float]]:
+    """What `confirmed` asks for a job verified with `seed`: s by candidate number, by each set of fresh probes.
+    before_each: called with what will be evaluated; it may raise to stop."""
 
     def measured(fresh: Finishing) -> Callable[[int], float]:
-        return lambda number: fresh.evaluate(candidates[number], [machine]).time_s(machine)
+        def time_of(number: int) -> float:
+            before_each(candidates[number])
+            return fresh.evaluate(candidates[number], [machine]).time_s(machine)
+
+        return time_of
 
     return [measured(job.with_fresh_probes(one)) for one in fresh_seeds(seed, job.cutter)]
 

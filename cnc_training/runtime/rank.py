@@ -71,7 +71,7 @@ def rank(wanted: RankRequest, reporter: Any) -> RankResult:
     evaluations: dict[int, Evaluation] = {}
     if wanted.verify:
         evaluations = verify(job, wanted, proposal, reporter)
-    _fill(result, job, wanted, proposal, evaluations)
+    _fill(result, job, wanted, proposal, evaluations, reporter)
     result.unfinished_area_mm2 = job.unfinished
     result.seconds = round(time.monotonic() - started, 3)
     return result
@@ -119,8 +119,9 @@ def _candidates(wanted: RankRequest) -> list[Candidate]:
 
 
 def _fill(
-    result: RankResult, job: Finishing, wanted: RankRequest, proposal: Proposal, evaluations: dict[int, Evaluation]
-) -> None:
+    result: RankResult, job: Finishing, wanted: RankRequest, proposal: Proposal, evaluations: dict[int, Evaluation],
+    reporter: Any,
+) -> None:  # fmt: skip
     """Rows, best first: verified and feasible ones by time, then the others as they were ranked."""
     candidates = proposal.candidates
     times = {i: e.times_s[wanted.machine.name].total_s for i, e in evaluations.items() if e.feasible}
@@ -129,7 +130,12 @@ def _fill(
     allowed = {i: t for i, t in times.items() if not asked or candidates[i] in asked}
     if wanted.verify:
         default = default_number if default_number in allowed else None
-        again = rules.measured_again(job, candidates, wanted.machine, wanted.seed)
+
+        def before_each(candidate: Candidate) -> None:
+            reporter.check()
+            reporter.progress(len(evaluations), len(evaluations), "candidates", candidate.key)
+
+        again = rules.measured_again(job, candidates, wanted.machine, wanted.seed, before_each)
         chosen = rules.confirmed(allowed, default, again)
     else:
         chosen = next((int(i) for i in proposal.order if not asked or candidates[int(i)] in asked), None)

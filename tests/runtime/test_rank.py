@@ -175,6 +175,21 @@ def test_a_lead_that_varies_so_much_that_it_may_be_a_loss_is_not_believed(measur
     assert rules.confirmed({3: 80.0, 0: 100.0}, 0, again) == chosen
 
 
+def test_a_ranking_can_be_given_up_before_each_measurement_that_confirms(part_file, monkeypatch):
+    monkeypatch.setattr(rank, "JUDGE", DRAFT)
+    job = rank._job(request(part_file))
+    asked = []
+
+    def give_up(candidate):
+        asked.append(candidate)
+        raise Cancelled()
+
+    (measured,) = rules.measured_again(job, [DEFAULT, LINE0], matrix.machines()[1], 0, give_up)
+    with pytest.raises(Cancelled):
+        measured(1)
+    assert asked == [LINE0]
+
+
 def test_a_flat_end_mills_lead_is_confirmed_by_more_sets_of_probes_than_a_ball_end_mills():
     """The 98 % quantile of what a flat end leaves jumps with the stepover, and with the probes."""
     ball, flat = (rules.fresh_seeds(7, from_spec(matrix.TOOLS[name])) for name in ("ball6", "flat6"))
@@ -220,5 +235,8 @@ def test_unsure_model_abstains_and_the_rule_is_verified(part_file, model, report
     monkeypatch.setitem(loaded.card.training, "spread_limit", 0.0)
     result = rank.rank(request(part_file, model=str(model)), reporter)
     assert result.abstained and "not sure" in result.messages[0]
-    plain = rank.rank(request(part_file), reporter)
-    assert result.rows[result.chosen].candidate == plain.rows[plain.chosen].candidate
+    tried = {row.candidate for row in result.rows if row.verified_time_s or not row.feasible}
+    wanted = request(part_file)
+    by_rule = rank.propose(rank._job(wanted), wanted, None)
+    first = by_rule.ranking.shortlist(by_rule.candidates, wanted.n_verify, ())
+    assert {by_rule.candidates[i] for i in first} <= tried
