@@ -12,7 +12,9 @@ import numpy as np
 
 OUTPUTS = ("time", "stepover", "length", "moves", "feasible")
 _TIME, _FEASIBLE = OUTPUTS.index("time"), OUTPUTS.index("feasible")
-FAILURE = 4.0  # what cannot keep the limit counts as taking so many times as long as the median candidate
+LEAST_CHANCE = 1e-3
+LIKELY = 0.5  # what rather fails than keeps the limit comes after all others
+_LAST = 50.0  # ln s, more than any time
 
 
 @dataclass(frozen=True)
@@ -34,14 +36,11 @@ class Prediction:
 
     @property
     def score(self) -> np.ndarray:
-        """What candidates are ordered by: ln of the expected time.
-
-        A failure has a price of its own. Time over chance, which ranks alike where chances are good, lets a candidate
-        that promises next to no time come first however surely it fails, like levels on ground that is all but level.
-        """
-        time_s = np.exp(self.log_time)
-        failed_s = FAILURE * np.median(time_s, axis=-1, keepdims=True)
-        return np.log(self.feasible * time_s + (1.0 - self.feasible) * failed_s)
+        """What candidates are ordered by: ln of the time over the chance, so that one that fails half the time costs
+        double; those that rather fail come last. By time over chance alone what promises next to no time would come
+        first however surely it fails, like levels on ground that is all but level."""
+        last = np.where(self.feasible < LIKELY, _LAST, 0.0)
+        return self.log_time - np.log(np.maximum(self.feasible, LEAST_CHANCE)) + last
 
 
 def prediction(raw: np.ndarray, baseline: np.ndarray) -> Prediction:

@@ -15,12 +15,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from cnc_training.contract import Candidate
-from cnc_training.runtime.prediction import FAILURE, Prediction
+from cnc_training.runtime.prediction import Prediction
 
 ALL_CUTTERS = "all"  # beside the sorts of cutter: errors under any of them
 DRAWS = 256
 FEWEST = 2  # of a model's candidates, however sure it is
 LEAST_GAIN = 0.001  # of the expected time: what the next one must promise to be worth its verification
+FAILURE = 4.0  # a list on which nothing keeps the limit counts as one that takes so many times as long
 LARGEST_ERROR = 0.7  # ln time: what is further off is an accident that says nothing about the others
 FEWEST_ROWS = 30  # of labels, to know the errors of a kind by
 ALIKE_DEG = 15.0  # candidates of a kind whose angles are nearer than this err alike
