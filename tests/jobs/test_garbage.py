@@ -12,7 +12,7 @@ from cnc_training.cam.background import Background
 from cnc_training.env.worker import Worker
 from cnc_training.qt import QtCore
 
-pytestmark = pytest.mark.quick
+quick = pytest.mark.quick  # not the two that collect while a thread works: in a full process each takes ten seconds
 
 OBJECTS = 300
 
@@ -76,6 +76,7 @@ def test_an_editors_thread_destroys_no_object_of_qt(objects, qt_application):
     assert set(objects.destroyed_in) == {threading.main_thread()}
 
 
+@quick
 def test_the_collector_is_python_s_own_again_when_all_work_is_over(objects, qt_application):
     first, second = threading.Event(), threading.Event()
     garbage.collect_here_while(lambda: not first.is_set())
@@ -88,6 +89,7 @@ def test_the_collector_is_python_s_own_again_when_all_work_is_over(objects, qt_a
     assert gc.isenabled()
 
 
+@quick
 def test_a_collector_that_somebody_switched_off_stays_off(objects, qt_application):
     gc.disable()
     try:
@@ -98,6 +100,7 @@ def test_a_collector_that_somebody_switched_off_stays_off(objects, qt_applicatio
         gc.enable()
 
 
+@quick
 def test_other_threads_change_nothing(objects, qt_application):
     thread = threading.Thread(target=garbage.collect_here_while, args=(lambda: True,))
     thread.start()
