@@ -8,7 +8,7 @@ from ..contract import MachineProfile
 from ..host import translate
 from ..machining.calibration import PRIORS, Calibration
 from ..qt import QtGui
-from .columns import fit_columns
+from .tables import by_rows, fit_columns
 
 SURE = 0.5  # of the prior's error: above it, the times told nothing about the limit
 
@@ -24,10 +24,8 @@ class CalibrationTable(QtGui.QTableWidget):
                 translate("CncTraining", "Uncertainty"),
             ]
         )
-        self.setEditTriggers(QtGui.QAbstractItemView.NoEditTriggers)
+        by_rows(self)
         self.setSelectionMode(QtGui.QAbstractItemView.NoSelection)
-        self.verticalHeader().setVisible(False)
-        self.setTabKeyNavigation(False)
         self.horizontalHeader().setStretchLastSection(True)
 
     def show_fit(self, before: MachineProfile, fit: Calibration) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from ..host import translate
 from ..qt import QtCore, QtGui
 from .calibration_table import CalibrationTable
+from .tables import by_rows
 
 
 class MeasuredTimesForm(QtGui.QDialog):
@@ -47,11 +48,7 @@ class MeasuredTimesForm(QtGui.QDialog):
                 translate("CncTraining", "After calibration"),
             ]
         )
-        self.table.setEditTriggers(QtGui.QAbstractItemView.NoEditTriggers)
-        self.table.setSelectionBehavior(QtGui.QAbstractItemView.SelectRows)
-        self.table.setSelectionMode(QtGui.QAbstractItemView.SingleSelection)
-        self.table.verticalHeader().setVisible(False)
-        self.table.setTabKeyNavigation(False)
+        by_rows(self.table)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QtGui.QHeaderView.ResizeToContents)
         header.setSectionResizeMode(0, QtGui.QHeaderView.Stretch)  # names of programs may be long; the figures are not

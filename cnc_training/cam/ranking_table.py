@@ -9,6 +9,7 @@ from ..host import translate, translated
 from ..jobs.job import duration_text
 from ..qt import QtCore, QtGui, Signal
 from .strategy_names import DASH, angle_text, full_text, strategy_text
+from .tables import by_rows
 from .time_bar import CHOSEN_ROLE, SHARE_ROLE, TimeBarDelegate
 
 STRATEGY, ANGLE, STEPOVER, PREDICTED, VERIFIED, CUSP, REASON = range(7)
@@ -54,14 +55,10 @@ class RankingTable(QtGui.QTableWidget):
         self.setHorizontalHeaderLabels([title for title, _tip in headers])
         for column, (_title, tip) in enumerate(headers):
             self.horizontalHeaderItem(column).setToolTip(tip)
-        self.setEditTriggers(QtGui.QAbstractItemView.NoEditTriggers)
-        self.setSelectionBehavior(QtGui.QAbstractItemView.SelectRows)
-        self.setSelectionMode(QtGui.QAbstractItemView.SingleSelection)
+        by_rows(self)
         self.setWordWrap(False)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)  # Tab leaves the table, the arrow keys walk through its rows
-        self.verticalHeader().setVisible(False)
         row_height = self.fontMetrics().height() + 8
         self.verticalHeader().setDefaultSectionSize(row_height)
         self.horizontalHeader().setStretchLastSection(True)

@@ -10,8 +10,8 @@ from ..host import translate, translated
 from ..jobs.job import duration_text
 from ..qt import QtCore, QtGui
 from . import found, tool_ranking
-from .columns import fit_columns
 from .strategy_names import DASH, full_text, key_text
+from .tables import by_rows, fit_columns
 from .time_bar import CHOSEN_ROLE, SHARE_ROLE, TimeBarDelegate
 from .tool_ranking import ToolChoice, ToolRanking
 
@@ -42,11 +42,7 @@ class ToolRankingDialog(QtGui.QDialog):
                 translate("CncTraining", "Remark"),
             ]
         )
-        self.table.setEditTriggers(QtGui.QAbstractItemView.NoEditTriggers)
-        self.table.setSelectionBehavior(QtGui.QAbstractItemView.SelectRows)
-        self.table.setSelectionMode(QtGui.QAbstractItemView.SingleSelection)
-        self.table.verticalHeader().setVisible(False)
-        self.table.setTabKeyNavigation(False)
+        by_rows(self.table)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setItemDelegateForColumn(TIME, TimeBarDelegate(self.table))
         self.note = QtGui.QLabel()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, List, Optional
 
+from cnc_training.cam.tables import by_rows
 from cnc_training.gui.job_rows import KIND_TEXTS, STATE_TEXTS, JobRow, row_of
 from cnc_training.gui.progress_delegate import FRACTION_ROLE, ProgressDelegate
 from cnc_training.host import translate
@@ -37,14 +38,10 @@ class JobsTable(QtGui.QTableWidget):
                 tr("CncTraining", "Detail"),
             ]
         )
-        self.setSelectionBehavior(QtGui.QAbstractItemView.SelectRows)
-        self.setSelectionMode(QtGui.QAbstractItemView.SingleSelection)
-        self.setEditTriggers(QtGui.QAbstractItemView.NoEditTriggers)
+        by_rows(self)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        self.setTabKeyNavigation(False)  # the Tab key goes on to the next control
         self.setWordWrap(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 10))
         self.setItemDelegateForColumn(PROGRESS, ProgressDelegate(self))
         header = self.horizontalHeader()

@@ -8,7 +8,7 @@ pytestmark = [pytest.mark.quick, pytest.mark.usefixtures("qt_application")]
 
 
 def test_columns_fill_the_table_and_the_missing_room_is_told(qt_application):
-    from cnc_training.cam.columns import fit_columns
+    from cnc_training.cam.tables import fit_columns
     from cnc_training.qt import QtGui
 
     table = QtGui.QTableWidget(1, 3)
