@@ -23,11 +23,12 @@ from .facets import upward_normals
 from .job_checks import check_job, chosen_faces
 from .kinematics import TimeEstimate, estimate_times
 from .leads import extended, plan_leads
+from .map_building import build_maps
 from .mesh import Mesh
 from .patterns import Patterns
 from .probes import Probes, take_probes
 from .project import project_polylines
-from .surface import STEEPEST_DEG, SurfaceMaps, build_maps
+from .surface import STEEPEST_DEG, SurfaceMaps
 from .thinning import thinned
 from .toolpath import Toolpath
 

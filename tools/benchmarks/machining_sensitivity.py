@@ -16,7 +16,7 @@ from machining_quality import TOOLS
 
 from cnc_training.contract import DEFAULT, Candidate
 from cnc_training.errors import GeometryError
-from cnc_training.machining import cusp, patterns, probes, surface
+from cnc_training.machining import cusp, map_building, patterns, probes, surface
 from cnc_training.machining.finishing import LABEL, Finishing, standard_setup
 from cnc_training.machining.machines import shipped_machines
 from cnc_training.machining.mesh import Mesh
@@ -32,8 +32,8 @@ VARIANTS: Dict[str, List[Tuple[object, str, float]]] = {
     "crease angle 18 degrees": [(surface, "CREASE_DEG", 18.0)],
     "crease margin 0.5 stepovers": [(probes, "CREASE_STEPOVERS", 0.5)],
     "crease margin 1.1 stepovers": [(probes, "CREASE_STEPOVERS", 1.1)],
-    "gaps of 3 stepovers closed": [(surface, "CLOSED_STEPOVERS", 3.0)],
-    "gaps of 7 stepovers closed": [(surface, "CLOSED_STEPOVERS", 7.0)],
+    "gaps of 3 stepovers closed": [(map_building, "CLOSED_STEPOVERS", 3.0)],
+    "gaps of 7 stepovers closed": [(map_building, "CLOSED_STEPOVERS", 7.0)],
     "search windows twice as wide": [(cusp, "NEAR_STEPOVERS", 1.8), (cusp, "WIDE_STEPOVERS", 3.2)],
     "hybrid zones of 2 stepovers": [(patterns, "ZONE_STEPOVERS", 2.0)],
     "hybrid zones of 5 stepovers": [(patterns, "ZONE_STEPOVERS", 5.0)],
