@@ -81,7 +81,6 @@ class Notice(QtGui.QFrame):
         self.adjustSize()
         self._place()
         self.show()
-        self.raise_()
         self._timer.start(SHOWN_MS)
         self._placing.start()
 
@@ -92,10 +91,11 @@ class Notice(QtGui.QFrame):
         self._timer.start(SHOWN_MS)
 
     def _place(self) -> None:
-        """In the corner, also when the window's size has changed."""
+        """In the corner, also when the window's size has changed, and above what was opened there since."""
         window = self.parentWidget()
         below = window.statusBar().height() if window.statusBar().isVisible() else 0
         self.move(window.width() - self.width() - GAP, window.height() - self.height() - below - GAP)
+        self.raise_()
 
 
 def tell(window: Any, title: str, text: str, actions: Sequence[Action] = (), warns: bool = False) -> Notice:

@@ -32,6 +32,19 @@ def test_it_stands_in_the_corner_and_follows_the_window(window, qt_application, 
     assert not shown.isModal() and window.focusWidget() is not shown
 
 
+def test_what_opens_in_its_corner_does_not_hide_it(window, wait_until):
+    from cnc_training.gui import notice
+    from cnc_training.qt import QtGui
+
+    shown = notice.tell(window, "title", "text")
+    panel = QtGui.QFrame(window)
+    panel.setGeometry(window.rect())
+    panel.show()
+    middle = shown.geometry().center()
+    assert window.childAt(middle) is panel
+    wait_until(lambda: shown.isAncestorOf(window.childAt(middle)) or window.childAt(middle) is shown)
+
+
 def test_a_button_does_its_work_and_closes_it(window):
     from cnc_training.gui import notice
 
