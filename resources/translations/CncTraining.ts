@@ -2735,7 +2735,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>Allow a larger cusp, take a larger tool, or finish fewer faces at a time.</source>
    <translation type="unfinished" />
   </message>
@@ -2837,7 +2837,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>Check the selected faces, the boundary, the final depth and the tool's diameter.</source>
    <translation type="unfinished" />
   </message>
@@ -3059,7 +3059,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>Correct the boundary.</source>
    <translation type="unfinished" />
   </message>
@@ -4310,7 +4310,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>The part lies outside the boundary.</source>
    <translation type="unfinished" />
   </message>
@@ -4474,7 +4474,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>The tool reaches no surface below 80 degrees inside the boundary.</source>
    <translation type="unfinished" />
   </message>
@@ -4660,7 +4660,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>This cusp limit needs a map of {:.0f} million cells on a part of this size.</source>
    <translation type="unfinished" />
   </message>

@@ -2735,7 +2735,7 @@
    <translation>Eine größere Restrauhöhe zulassen oder eine andere Strategie oder ein anderes Werkzeug wählen.</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>Allow a larger cusp, take a larger tool, or finish fewer faces at a time.</source>
    <translation>Eine größere Restrauhöhe zulassen, ein größeres Werkzeug nehmen oder weniger Flächen auf einmal schlichten.</translation>
   </message>
@@ -2837,7 +2837,7 @@
    <translation>Die Zugriffsrechte des Ordners prüfen, den das Protokoll nennt.</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>Check the selected faces, the boundary, the final depth and the tool's diameter.</source>
    <translation>Die ausgewählten Flächen, die Begrenzung, die Endtiefe und den Werkzeugdurchmesser prüfen.</translation>
   </message>
@@ -3059,7 +3059,7 @@
    <translation>Das Rohteil des Auftrags berichtigen.</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>Correct the boundary.</source>
    <translation>Die Begrenzung berichtigen.</translation>
   </message>
@@ -4310,7 +4310,7 @@
    <translation>Das Teil hat keine Oberfläche.</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>The part lies outside the boundary.</source>
    <translation>Das Teil liegt außerhalb der Begrenzung.</translation>
   </message>
@@ -4474,7 +4474,7 @@
    <translation>Die Werkzeugbahn enthält Koordinaten, die keine Zahlen sind.</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>The tool reaches no surface below 80 degrees inside the boundary.</source>
    <translation>Das Werkzeug erreicht innerhalb der Begrenzung keine Fläche unter 80 Grad.</translation>
   </message>
@@ -4660,7 +4660,7 @@
    <translation>Zwischen Start- und Endtiefe gibt es für dieses Werkzeug nichts zu schlichten.</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/machining/surface.py" />
+   <location filename="../../cnc_training/machining/map_building.py" />
    <source>This cusp limit needs a map of {:.0f} million cells on a part of this size.</source>
    <translation>Diese Restrauhöhe braucht bei einem Teil dieser Größe eine Karte von {:.0f} Millionen Zellen.</translation>
   </message>
