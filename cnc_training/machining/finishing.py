@@ -35,7 +35,7 @@ from .toolpath import Toolpath
 
 @dataclass(frozen=True)
 class Quality:
-    """How carefully cusps are measured. probes: number asked for; map_step_mm: None: from cusp and tool; secant_steps:
+    """How carefully cusps are measured. probes: at least so many, where the surface has room; map_step_mm: None: from cusp and tool; secant_steps:
     simulations spent on a stepover at most; tolerance: how far p98 may stay below the limit. interpolate: once p98 is
     within the tolerance on either side, take the stepover at which it would be at the limit, instead of one that was
     itself measured under it."""
@@ -48,7 +48,7 @@ class Quality:
 
 
 DRAFT = Quality(1500, secant_steps=2, tolerance=0.15, interpolate=True)
-LABEL = Quality(6000, secant_steps=4, tolerance=0.12, interpolate=True)
+LABEL = Quality(5500, secant_steps=4, tolerance=0.12, interpolate=True)
 JUDGE = Quality(12000, secant_steps=6, tolerance=0.015)
 
 

@@ -17,7 +17,8 @@ from .mesh import Mesh
 from .surface import STEEPEST_DEG, SurfaceMaps
 
 FIRST_DRAW = 1000
-MOST_DRAWN = 6  # at most so many times the number of probes asked for
+MOST_DRAWN = 24  # at most so many times the number of probes asked for: of ribs and slots little can be reached
+SPARE = 1.06  # more is drawn than a smaller draw says is needed, so that it is seldom drawn once more
 TOUCH_MM = 0.002  # a dropped tool that stays this near to the surface point touches it
 CREASE_STEPOVERS = 0.75  # a pass on the other side of a crease is lifted: this far from it the cusp is not the tool's
 
@@ -51,9 +52,10 @@ def take_probes(
     mesh: Mesh, drop: DropCutter, cutter: Cutter, maps: SurfaceMaps, wanted: np.ndarray, number: int, seed: int,
     stock_mm: float, floor_mm: float,
 ) -> Probes:  # fmt: skip
-    """About `number` probes even in area on wanted faces below 80 degrees, stratified: one at a random place in each of
-    many equal parts of the area, in the order of the faces along a space-filling curve. How many are drawn follows from
-    the share that a first draw finds reachable (half of a closed body looks down).
+    """At least `number` probes outside creases, fewer only where the surface that can be reached is a small share of
+    the wanted faces; even in area on wanted faces below 80 degrees, stratified: one at a random place in each of many
+    equal parts of the area, in the order of the faces along a space-filling curve. How many are drawn follows from the
+    share that a first draw finds reachable (half of a closed body looks down).
 
     cutter: the real one; drop: the one grown by stock_mm.
     """
@@ -63,6 +65,8 @@ def take_probes(
     order = _along_curve(mesh)
     total = np.cumsum(weight[order])
     draw = min(number, FIRST_DRAW)
+    radius = (CREASE_STEPOVERS * maps.nominal_mm) / maps.grid.step_mm + 1.0
+    near_crease = morphology.dilate(maps.crease, radius).ravel()
     while True:
         each = float(total[-1]) / draw
         place = np.searchsorted(total, (np.arange(draw) + random.random(draw)) * each)
@@ -72,13 +76,12 @@ def take_probes(
         contact, reached = _contacts(drop, cutter, maps, point, normal, floor_mm, stock_mm)
         cell = maps.cells(contact[:, 0], contact[:, 1])
         reached &= maps.allowed.ravel()[cell] & (point[:, 2] - stock_mm * normal[:, 2] <= maps.start_mm)
-        kept = int(reached.sum())
-        if kept >= 0.85 * number or draw >= MOST_DRAWN * number:
+        keep = reached & ~near_crease[cell]
+        kept = int(keep.sum())
+        if kept >= number or draw >= MOST_DRAWN * number:
             break
-        draw = min(math.ceil(draw * number / max(kept, 1)), MOST_DRAWN * number)
-    radius = (CREASE_STEPOVERS * maps.nominal_mm) / maps.grid.step_mm + 1.0
-    crease = morphology.dilate(maps.crease, radius).ravel()[cell]
-    keep, out = reached & ~crease, reached & crease
+        draw = min(math.ceil(SPARE * draw * number / max(kept, 1)), MOST_DRAWN * number)
+    out = reached & ~keep
     in_crease = Probes(point[out], normal[out], contact[out], each, point[:0], 0.0)
     missed, left_out = point[~reached], float(out.sum()) * each
     return Probes(point[keep], normal[keep], contact[keep], each, missed, left_out, in_crease)
