@@ -35,10 +35,10 @@ from .toolpath import Toolpath
 
 @dataclass(frozen=True)
 class Quality:
-    """How carefully cusps are measured. probes: at least so many, where the surface has room; map_step_mm: None: from cusp and tool; secant_steps:
-    simulations spent on a stepover at most; tolerance: how far p98 may stay below the limit. interpolate: once p98 is
-    within the tolerance on either side, take the stepover at which it would be at the limit, instead of one that was
-    itself measured under it."""
+    """How carefully cusps are measured. probes: at least so many, where the surface has room; map_step_mm: None: from
+    cusp and tool; secant_steps: simulations spent on a stepover at most; tolerance: how far p98 may stay below the
+    limit. interpolate: once p98 is within the tolerance on either side, take the stepover at which it would be at the
+    limit, instead of one that was itself measured under it."""
 
     probes: int
     map_step_mm: Optional[float] = None
