@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Tuple, Type, TypeVar
 
 PROTOCOL_VERSION = 1
-KERNEL_VERSION = 3  # raised whenever machining/ gives another path, time or cusp for the same input
+KERNEL_VERSION = 2  # raised whenever machining/ gives another path for a stepover, or another time or label
 
 T = TypeVar("T")
 

@@ -35,8 +35,8 @@ from .toolpath import Toolpath
 
 @dataclass(frozen=True)
 class Quality:
-    """How carefully cusps are measured. probes: at least so many, where the surface has room; map_step_mm: None: from
-    cusp and tool; secant_steps: simulations spent on a stepover at most; tolerance: how far p98 may stay below the
+    """How carefully cusps are measured. probes: about how many; at_least: no fewer outside creases; map_step_mm: None:
+    from cusp and tool; secant_steps: simulations spent on a stepover at most; tolerance: how far p98 may stay below the
     limit. interpolate: once p98 is within the tolerance on either side, take the stepover at which it would be at the
     limit, instead of one that was itself measured under it."""
 
@@ -45,11 +45,12 @@ class Quality:
     secant_steps: int = 4
     tolerance: float = 0.02
     interpolate: bool = False
+    at_least: bool = False
 
 
 DRAFT = Quality(1500, secant_steps=2, tolerance=0.15, interpolate=True)
-LABEL = Quality(5500, secant_steps=4, tolerance=0.12, interpolate=True)
-JUDGE = Quality(12000, secant_steps=6, tolerance=0.015)
+LABEL = Quality(6000, secant_steps=4, tolerance=0.12, interpolate=True)
+JUDGE = Quality(12000, secant_steps=6, tolerance=0.015, at_least=True)
 
 
 @dataclass
@@ -126,7 +127,7 @@ class Finishing:
         """Where cusps are measured; taken when first asked for: a path alone needs none."""
         return take_probes(
             self.mesh, self._drop, self.cutter, self.maps, self.wanted, self.quality.probes, self._seed,
-            self.setup.stock_to_leave_mm, self.floor_mm,
+            self.setup.stock_to_leave_mm, self.floor_mm, self.quality.at_least,
         )  # fmt: skip
 
     @cached_property
@@ -212,6 +213,14 @@ class Finishing:
         kept = [tried for tried, cusp in trials.items() if cusp.p98_mm <= self.cusp_mm]
         if not settled and kept and not q.interpolate:
             value = max(kept)
+        cut = min(c.p98_mm for c in trials.values()) <= stepover.UNCUT * self.cusp_mm
+        if cut and not rounded and not q.interpolate:
+
+            def holds(tried: float) -> bool:
+                measure(tried)
+                return trials[tried].under_limit
+
+            value = stepover.highest_rung(holds, value, high) or value
         if not q.interpolate and value not in trials:
             measure(value)
             # on a small area p98 jumps with how passes happen to lie: trials may all end a hair above the limit

@@ -17,8 +17,9 @@ from .mesh import Mesh
 from .surface import STEEPEST_DEG, SurfaceMaps
 
 FIRST_DRAW = 1000
-MOST_DRAWN = 24  # at most so many times the number of probes asked for: of ribs and slots little can be reached
-SPARE = 1.06  # more is drawn than a smaller draw says is needed, so that it is seldom drawn once more
+# (probes that are enough, most that are drawn, drawn beyond what a smaller draw says is needed), times those asked for
+ABOUT = (0.85, 6, 1.0)  # creases count, which are left out afterwards
+AT_LEAST = (1.0, 24, 1.06)  # of ribs and slots little can be reached
 TOUCH_MM = 0.002  # a dropped tool that stays this near to the surface point touches it
 CREASE_STEPOVERS = 0.75  # a pass on the other side of a crease is lifted: this far from it the cusp is not the tool's
 
@@ -50,12 +51,13 @@ class Probes:
 
 def take_probes(
     mesh: Mesh, drop: DropCutter, cutter: Cutter, maps: SurfaceMaps, wanted: np.ndarray, number: int, seed: int,
-    stock_mm: float, floor_mm: float,
+    stock_mm: float, floor_mm: float, at_least: bool = False,
 ) -> Probes:  # fmt: skip
-    """At least `number` probes outside creases, fewer only where the surface that can be reached is a small share of
-    the wanted faces; even in area on wanted faces below 80 degrees, stratified: one at a random place in each of many
-    equal parts of the area, in the order of the faces along a space-filling curve. How many are drawn follows from the
-    share that a first draw finds reachable (half of a closed body looks down).
+    """About `number` probes, far fewer where creases are many; at_least: no fewer, except where little of the wanted
+    faces can be reached (of ribs, p98 would else follow from some twenty probes). Even in area on wanted faces below 80
+    degrees, stratified: one at a random place in each of many equal parts of the area, in the order of the faces along
+    a space-filling curve. How many are drawn follows from the share that a first draw finds reachable (half of a closed
+    body looks down).
 
     cutter: the real one; drop: the one grown by stock_mm.
     """
@@ -67,6 +69,7 @@ def take_probes(
     draw = min(number, FIRST_DRAW)
     radius = (CREASE_STEPOVERS * maps.nominal_mm) / maps.grid.step_mm + 1.0
     near_crease = morphology.dilate(maps.crease, radius).ravel()
+    enough, most, spare = AT_LEAST if at_least else ABOUT
     while True:
         each = float(total[-1]) / draw
         place = np.searchsorted(total, (np.arange(draw) + random.random(draw)) * each)
@@ -77,10 +80,10 @@ def take_probes(
         cell = maps.cells(contact[:, 0], contact[:, 1])
         reached &= maps.allowed.ravel()[cell] & (point[:, 2] - stock_mm * normal[:, 2] <= maps.start_mm)
         keep = reached & ~near_crease[cell]
-        kept = int(keep.sum())
-        if kept >= number or draw >= MOST_DRAWN * number:
+        kept = int((keep if at_least else reached).sum())
+        if kept >= enough * number or draw >= most * number:
             break
-        draw = min(math.ceil(SPARE * draw * number / max(kept, 1)), MOST_DRAWN * number)
+        draw = min(math.ceil(spare * draw * number / max(kept, 1)), most * number)
     out = reached & ~keep
     in_crease = Probes(point[out], normal[out], contact[out], each, point[:0], 0.0)
     missed, left_out = point[~reached], float(out.sum()) * each

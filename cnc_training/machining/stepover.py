@@ -22,6 +22,9 @@ HALVINGS = 3
 THEORY_PROBES = 800
 GOLDEN = 0.6180339887498949
 RUNG = 1.2  # ratio of neighbouring stepovers that are measured for an interpolation
+FINE_RUNG = 1.02  # the same under flat ends, for what is cut
+FAILING = 4  # neighbouring rungs that do not keep the limit: those beyond are given up
+LOWER = 15  # rungs that are tried below a stepover that does not keep it
 ALONG = np.array([-3.0, -2.0, -1.3, -0.8, -0.4, 0.0, 0.4, 0.8, 1.3, 2.0, 3.0])  # where the tool is looked at
 
 
@@ -213,6 +216,32 @@ def solve(
         value = secant.middle()
         secant.trials.append((value, measure(value)))
     return value, False
+
+
+def highest_rung(holds: Callable[[float], bool], near_mm: float, high_mm: float) -> Optional[float]:
+    """The largest stepover around near_mm that holds, of a fine ladder below high_mm; None where none does.
+
+    Under flat ends p98 jumps by half and more between stepovers a hundredth apart, by how passes happen to lie on the
+    part, and above a stepover that fails others hold. A ladder jumps alike for every set of probes, so that times of
+    one candidate hardly vary between them, and what is cut is the fastest of several."""
+    last = math.floor(math.log(high_mm / SMALLEST_MM) / math.log(FINE_RUNG))
+    first = min(math.ceil(math.log(high_mm / near_mm) / math.log(FINE_RUNG) - 1e-9), last)
+    found: Optional[float] = None
+    failed = 0
+    for rung in range(first, -1, -1):
+        value = high_mm * FINE_RUNG**-rung
+        if holds(value):
+            found, failed = value, 0
+        else:
+            failed += 1
+        if failed == FAILING:
+            break
+    for rung in range(first + 1, min(first + LOWER, last) + 1):
+        if found is not None:
+            break
+        value = high_mm * FINE_RUNG**-rung
+        found = value if holds(value) else None
+    return found
 
 
 def _between_rungs(
