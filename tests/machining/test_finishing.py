@@ -12,7 +12,7 @@ from gouge_checker import GougeChecker, sweep
 from cnc_training.contract import CANDIDATES, DEFAULT, LINE0, Candidate, MachineProfile, Setup
 from cnc_training.errors import GeometryError
 from cnc_training.machining.cutter import Cutter
-from cnc_training.machining.finishing import DRAFT, LABEL, Finishing, Quality, standard_setup
+from cnc_training.machining.finishing import DRAFT, JUDGE, LABEL, Finishing, Quality, standard_setup
 from cnc_training.machining.mesh import Mesh, make_mesh
 from cnc_training.machining.toolpath import CUT, LINK, PLUNGE, RAPID, Toolpath
 from cnc_training.machining.zlevel import waterline_passes, waterline_pieces
@@ -218,6 +218,16 @@ def test_judged_solutions_are_under_the_limit_and_close_to_it() -> None:
 
 
 @pytest.mark.quick
+def test_what_is_cut_is_measured_on_as_many_probes_as_are_asked_for_where_creases_are_many() -> None:
+    steps = Mesh.from_triangles(machining_parts.steps())
+    flat = Cutter("flat", 6.0)
+    judged, labelled = (Finishing(steps, flat, standard_setup(steps), 0.1, quality, 1) for quality in (JUDGE, LABEL))
+    assert len(judged.probes) >= JUDGE.probes
+    assert len(labelled.probes) < LABEL.probes / 2
+    area = [len(p) * p.area_mm2 for p in (judged.probes, labelled.probes)]
+    assert area[0] == pytest.approx(area[1], rel=0.05)
+
+
 def test_a_waterline_is_refused_with_its_reason_on_level_ground() -> None:
     solved = job(sheet(lambda x, y: 0.001 * x)).solve(Candidate("waterline"))
     assert not solved.feasible and solved.reason

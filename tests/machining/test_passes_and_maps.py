@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from cnc_training.machining import morphology, ordering, stepover
+from cnc_training.machining import morphology, ordering
 from cnc_training.machining.contours import contour_lines
 from cnc_training.machining.cusp import CuspSimulation, Segments, quantile
 from cnc_training.machining.cutter import Cutter
@@ -285,62 +285,12 @@ def test_the_quantile_is_the_least_value_that_covers_its_share() -> None:
     assert quantile(values[:1], 0.98) == 1
 
 
-@pytest.mark.parametrize("power", [1.0, 1.4, 2.0])
-def test_the_search_for_a_stepover_settles_within_six_measurements(power: float) -> None:
-    for start in (0.07, 0.6, 3.0):
-        secant = stepover.Secant(0.01, 0.05, 5.0, 2.0)
-        value, settled = stepover.solve(lambda s: 0.02 * s**power, start, secant, 8, 0.02, False)
-        assert settled
-        assert 0.01 * 0.98 <= 0.02 * value**power <= 0.01
-    secant = stepover.Secant(0.01, 0.05, 5.0, 2.0)
-    assert stepover.solve(lambda s: 1.0, 0.5, secant, 8, 0.02, False) == (0.05, False)
-    secant = stepover.Secant(0.01, 0.05, 5.0, 2.0)
-    assert stepover.solve(lambda s: 1e-9, 0.5, secant, 8, 0.02, False) == (5.0, True)
-
-
-@pytest.mark.parametrize("jump", [0.9, 1.3, 1.6])
-def test_a_jump_of_the_cusp_is_halved_down_to_not_crept_up_to(jump: float) -> None:
-    secant = stepover.Secant(0.01, 0.05, 5.0, 1.0)
-    stepover.solve(lambda s: 0.002 * s if s <= jump else 0.0115, 0.3, secant, 6, 0.015, False)
-    assert len(secant.trials) <= 6 + stepover.HALVINGS
-    assert jump / stepover.WIDE <= max(s for s, p98 in secant.trials if p98 <= 0.01) <= jump
-
-
 def test_turned_frames_are_exact_at_right_angles() -> None:
     for k in range(4):
         frame = rotation(90.0 * k)
         assert set(np.abs(frame).ravel()) == {0.0, 1.0}
         assert np.linalg.det(frame) == 1.0
     assert np.allclose(rotation(30.0)[0], [math.cos(math.pi / 6), 0.5])
-
-
-@pytest.mark.parametrize("theory", [1.0, 2.0])
-def test_stepovers_of_labels_are_told_from_those_of_one_ladder(theory: float) -> None:
-    found = []
-    for start in (0.2, 0.37, 0.61, 0.9):
-        tried = []
-
-        def p98(stepover_mm: float) -> float:
-            tried.append(stepover_mm)  # noqa: B023
-            return 0.02 * stepover_mm**theory
-
-        secant = stepover.Secant(0.01, 0.05, 5.0, theory)
-        value, settled = stepover.solve(p98, start, secant, 4, 0.12, True)
-        rungs = np.log(5.0 / np.array(tried)) / math.log(stepover.RUNG)
-        assert settled
-        assert rungs == pytest.approx(np.rint(rungs), abs=1e-9)
-        assert len(tried) == len(set(tried)) <= 4
-        found.append(value)
-    assert found == pytest.approx([0.5 ** (1 / theory)] * 4, rel=1e-3)
-
-
-def test_the_ladder_ends_at_the_largest_and_smallest_stepover() -> None:
-    secant = stepover.Secant(0.01, 0.05, 5.0, 1.0)
-    assert stepover.solve(lambda s: 1e-9, 4.9, secant, 4, 0.12, True) == (5.0, True)
-    secant = stepover.Secant(0.01, 0.05, 5.0, 1.0)
-    value, settled = stepover.solve(lambda s: 1.0, 0.06, secant, 4, 0.12, True)
-    assert not settled
-    assert 0.05 <= value < 0.05 * stepover.RUNG
 
 
 @pytest.mark.parametrize("kind", CUTTERS)
