@@ -15,7 +15,7 @@ import numpy as np
 
 from ..contract import PENCIL, Candidate, CuspStatistics, MachineProfile, Setup
 from ..wording import said
-from . import linking, stepover
+from . import linking
 from .cusp import UNCUT_MM, CuspSimulation, Segments
 from .cutter import Cutter
 from .drop import DropCutter
@@ -28,6 +28,8 @@ from .mesh import Mesh
 from .patterns import Patterns
 from .probes import Probes, take_probes
 from .project import project_polylines
+from .solving import Trials, interpolated_stepover, measured_stepover, why_not
+from .stepover import SMALLEST_MM, Secant
 from .surface import STEEPEST_DEG, SurfaceMaps
 from .thinning import thinned
 from .toolpath import Toolpath
@@ -193,46 +195,30 @@ class Finishing:
             return Solution(candidate, self.maps.nominal_mm, path, self.crease_cusp(path), len(path) > 0, reason)
         start, power = self._patterns.start(candidate, self.probes)
         high = self._patterns.largest_stepover(candidate)
-        if start < stepover.SMALLEST_MM:
+        if start < SMALLEST_MM:
             return self._refused(candidate, start)
         rounded = self.cutter.corner_mm > 0.0
-        secant = stepover.Secant(self.cusp_mm, stepover.SMALLEST_MM, high, power, trusted=rounded)
-        trials: Dict[float, CuspStatistics] = {}
-        paths: Dict[float, Toolpath] = {}
+        secant = Secant(self.cusp_mm, SMALLEST_MM, high, power, trusted=rounded)
+        q, paths = self.quality, {}  # type: Quality, Dict[float, Toolpath]
 
-        def measure(value: float) -> float:
-            if self.quality.interpolate:
-                trials[value] = self._simulation.statistics(self._trial(candidate, value))
-            else:
-                paths[value] = self.toolpath(candidate, value)
-                trials[value] = self.cusp(paths[value], self._patterns.search_width(candidate, value))
-            return trials[value].p98_mm
+        def passes(value: float) -> CuspStatistics:
+            return self._simulation.statistics(self._trial(candidate, value))
 
-        q = self.quality
-        value, settled = stepover.solve(measure, start, secant, q.secant_steps, q.tolerance, q.interpolate)
-        kept = [tried for tried, cusp in trials.items() if cusp.p98_mm <= self.cusp_mm]
-        if not settled and kept and not q.interpolate:
-            value = max(kept)
-        cut = min(c.p98_mm for c in trials.values()) <= stepover.UNCUT * self.cusp_mm
-        if cut and not rounded and not q.interpolate:
+        def whole(value: float) -> CuspStatistics:
+            paths[value] = self.toolpath(candidate, value)
+            return self.cusp(paths[value], self._patterns.search_width(candidate, value))
 
-            def holds(tried: float) -> bool:
-                measure(tried)
-                return trials[tried].under_limit
-
-            value = stepover.highest_rung(holds, value, high) or value
-        if not q.interpolate and value not in trials:
-            measure(value)
-            # on a small area p98 jumps with how passes happen to lie: trials may all end a hair above the limit
-            for share in stepover.BACK_OFF:
-                if trials[value].p98_mm <= self.cusp_mm or trials[value].p98_mm > stepover.UNCUT * self.cusp_mm:
-                    break
-                value = max(share * min(trials), stepover.SMALLEST_MM)
-                measure(value)
-        # where the trials only point to a stepover, its cusp follows from the nearest one's
-        cusp = trials.get(value) or self._scaled(secant.best, trials[secant.best], value, secant.exponent())
+        if q.interpolate:
+            trials = Trials(passes, self.cusp_mm)
+            value, cusp = interpolated_stepover(
+                trials, secant, start, q.secant_steps, q.tolerance, self.cutter.radius_mm
+            )
+        else:
+            trials = Trials(whole, self.cusp_mm)
+            value = measured_stepover(trials, secant, start, q.secant_steps, q.tolerance)
+            cusp = trials.cusps[value]
         if not cusp.under_limit:
-            return Solution(candidate, value, Toolpath.empty(), cusp, False, _why(cusp, value, self.cusp_mm))
+            return Solution(candidate, value, Toolpath.empty(), cusp, False, why_not(cusp, value, self.cusp_mm))
         path = paths[value] if value in paths else self.toolpath(candidate, value)
         return Solution(candidate, value, path, cusp, True)
 
@@ -288,23 +274,7 @@ class Finishing:
         )  # fmt: skip
         return [curve + np.array([0.0, 0.0, stock]) for curve in done] if stock else done
 
-    def _scaled(self, measured: float, cusp: CuspStatistics, value: float, exponent: float) -> CuspStatistics:
-        """The cusp at a stepover near the one at which it was measured."""
-        factor = (value / measured) ** exponent
-        p98 = cusp.p98_mm * factor
-        near = p98 <= self.cusp_mm * (1 + 2 * self.quality.tolerance)
-        uncut = cusp.largest_over_area_mm2 <= math.pi * self.cutter.radius_mm**2
-        return CuspStatistics(p98, cusp.max_mm * factor, cusp.over_fraction, cusp.largest_over_area_mm2, near and uncut)
-
     def _refused(self, candidate: Candidate, value: float) -> Solution:
         nothing = CuspStatistics(UNCUT_MM, UNCUT_MM, 1.0, self.maps.area_mm2, False)
-        reason = said(f"needs a stepover of {value:.3f} mm, under {stepover.SMALLEST_MM:g}")
+        reason = said(f"needs a stepover of {value:.3f} mm, under {SMALLEST_MM:g}")
         return Solution(candidate, value, Toolpath.empty(), nothing, False, reason)
-
-
-def _why(cusp: CuspStatistics, stepover_mm: float, limit: float) -> str:
-    if cusp.p98_mm > stepover.UNCUT * limit:
-        return said("leaves more than 2 % of the surface uncut")
-    if cusp.p98_mm > limit:
-        return said(f"keeps a cusp of {cusp.p98_mm:.3f} mm at a stepover of {stepover_mm:.2f} mm")
-    return said(f"leaves {cusp.largest_over_area_mm2:.0f} mm2 in one piece over three times the limit")

@@ -5369,7 +5369,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/machining/finishing.py" />
+   <location filename="../../cnc_training/machining/solving.py" />
    <source>keeps a cusp of {:.3f} mm at a stepover of {:.2f} mm</source>
    <translation type="unfinished" />
   </message>
@@ -5379,12 +5379,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/machining/finishing.py" />
+   <location filename="../../cnc_training/machining/solving.py" />
    <source>leaves more than 2 % of the surface uncut</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../cnc_training/machining/finishing.py" />
+   <location filename="../../cnc_training/machining/solving.py" />
    <source>leaves {:.0f} mm2 in one piece over three times the limit</source>
    <translation type="unfinished" />
   </message>

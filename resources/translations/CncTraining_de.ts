@@ -5369,7 +5369,7 @@
    <translation>sein Name ist hier unbekannt</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/machining/finishing.py" />
+   <location filename="../../cnc_training/machining/solving.py" />
    <source>keeps a cusp of {:.3f} mm at a stepover of {:.2f} mm</source>
    <translation>lässt eine Restrauhöhe von {:.3f} mm bei einem Bahnabstand von {:.2f} mm</translation>
   </message>
@@ -5379,12 +5379,12 @@
    <translation>verlässt ihren Ordner durch einen Verweis ({})</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/machining/finishing.py" />
+   <location filename="../../cnc_training/machining/solving.py" />
    <source>leaves more than 2 % of the surface uncut</source>
    <translation>lässt mehr als 2 % der Fläche ungefräst</translation>
   </message>
   <message>
-   <location filename="../../cnc_training/machining/finishing.py" />
+   <location filename="../../cnc_training/machining/solving.py" />
    <source>leaves {:.0f} mm2 in one piece over three times the limit</source>
    <translation>lässt {:.0f} mm2 am Stück über dem Dreifachen der zulässigen Restrauhöhe</translation>
   </message>
