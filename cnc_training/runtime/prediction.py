@@ -13,6 +13,7 @@ import numpy as np
 OUTPUTS = ("time", "stepover", "length", "moves", "feasible")
 _TIME, _FEASIBLE = OUTPUTS.index("time"), OUTPUTS.index("feasible")
 LEAST_CHANCE = 1e-3
+DOUBT = 0.5  # of the spread over the ensemble, added to ln time: the fastest of many guesses is partly the wildest
 LIKELY = 0.5  # what rather fails than keeps the limit comes after all others
 _LAST = 50.0  # ln s, more than any time
 
@@ -37,10 +38,11 @@ class Prediction:
     @property
     def score(self) -> np.ndarray:
         """What candidates are ordered by: ln of the time over the chance, so that one that fails half the time costs
-        double; those that rather fail come last. By time over chance alone what promises next to no time would come
-        first however surely it fails, like levels on ground that is all but level."""
+        double, and more where the ensemble disagrees; those that rather fail come last. By time over chance alone what
+        promises next to no time would come first however surely it fails, like levels on ground that is all but level.
+        """
         last = np.where(self.feasible < LIKELY, _LAST, 0.0)
-        return self.log_time - np.log(np.maximum(self.feasible, LEAST_CHANCE)) + last
+        return self.log_time + DOUBT * self.spread - np.log(np.maximum(self.feasible, LEAST_CHANCE)) + last
 
 
 def prediction(raw: np.ndarray, baseline: np.ndarray) -> Prediction:

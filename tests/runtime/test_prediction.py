@@ -1,4 +1,4 @@
-"""What candidates are ordered by: time over chance, and last what rather fails than keeps the limit."""
+"""What candidates are ordered by: time over chance, more in doubt, and last what rather fails than keeps the limit."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from cnc_training.runtime.prediction import Prediction
 pytestmark = pytest.mark.quick
 
 
-def said(time_s: list[float], chance: list[float]) -> Prediction:
+def said(time_s: list[float], chance: list[float], spread: float | list[float] = 0.0) -> Prediction:
     zero = np.zeros(len(time_s))
-    return Prediction(np.log(time_s), zero, np.array(chance), zero, zero, zero)
+    return Prediction(np.log(time_s), zero + spread, np.array(chance), zero, zero, zero)
 
 
 def test_where_nothing_can_fail_the_order_is_that_of_times() -> None:
@@ -22,6 +22,11 @@ def test_where_nothing_can_fail_the_order_is_that_of_times() -> None:
 
 def test_a_chance_costs_time() -> None:
     assert np.exp(said([10.0], [0.8]).score) == pytest.approx(12.5)
+
+
+def test_what_the_ensemble_agrees_about_comes_before_what_is_hardly_faster_by_a_guess() -> None:
+    assert said([10.0, 9.8], [1.0, 1.0], [0.01, 0.2]).score.argsort().tolist() == [0, 1]
+    assert said([10.0, 8.0], [1.0, 1.0], [0.01, 0.2]).score.argsort().tolist() == [1, 0]
 
 
 def test_what_takes_no_time_but_surely_fails_comes_after_what_keeps_the_limit() -> None:
