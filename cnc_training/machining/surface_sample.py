@@ -141,17 +141,17 @@ def _crossings(area: np.ndarray, step: float) -> np.ndarray:
     ny, nx = area.shape
     radius = 0.5 * math.hypot(nx, ny) + 1
     lines, samples = 72, int(min(2 * radius, 240))
-    offset = (np.arange(lines) + 0.5) / lines * 2 * radius - radius
+    offset = ((np.arange(lines) + 0.5) / lines * 2 * radius - radius)[:, None]
     along = np.linspace(-radius, radius, samples)
-    angle = np.radians(np.arange(CROSSING_ANGLES) * 180.0 / CROSSING_ANGLES)[:, None, None]
-    x = along[None, None, :] * np.cos(angle) - offset[None, :, None] * np.sin(angle) + 0.5 * (nx - 1)
-    y = along[None, None, :] * np.sin(angle) + offset[None, :, None] * np.cos(angle) + 0.5 * (ny - 1)
     padded = np.zeros((ny + 2, nx + 2), bool)
     padded[1:-1, 1:-1] = area
-    column = np.clip(np.rint(x).astype(np.int64) + 1, 0, nx + 1)
-    row = np.clip(np.rint(y).astype(np.int64) + 1, 0, ny + 1)
-    inside = padded[row, column]
-    entries = (inside[:, :, 1:] & ~inside[:, :, :-1]).sum(axis=(1, 2))
+    entries = np.zeros(CROSSING_ANGLES)
+    for k, angle in enumerate(np.radians(np.arange(CROSSING_ANGLES) * 180.0 / CROSSING_ANGLES)):
+        column = np.rint(along * np.cos(angle) - offset * np.sin(angle) + 0.5 * (nx - 1))
+        row = np.rint(along * np.sin(angle) + offset * np.cos(angle) + 0.5 * (ny - 1))
+        cell = (np.clip(row, -1, ny) + 1) * (nx + 2) + np.clip(column, -1, nx) + 1
+        inside = padded.ravel().take(cell.astype(np.int64))
+        entries[k] = np.count_nonzero(inside[:, 1:] > inside[:, :-1])
     return entries * (2 * radius / lines) * step
 
 
