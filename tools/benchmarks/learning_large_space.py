@@ -238,18 +238,18 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
     order = sorted(quickest, key=lambda n: (quickest[n], n))
     # the quickest of those that leave the least tells what others may leave
     order.sort(key=lambda n: looks[n].missed_mm2 > least_mm2 + NO_LESS * spare_mm2)
-    kept: List[int] = []
+    left_mm2: Dict[int, float] = {}
     allowed_mm2 = math.inf
     for number in [*order[:1], *sorted(order[1:], key=lambda n: (quickest[n], n))][:MAPS]:
-        if len(kept) == TOOLS_KEPT:
+        if sum(area <= allowed_mm2 for area in left_mm2.values()) == TOOLS_KEPT:
             break
         try:
-            left_mm2 = _finishing(mesh, cusp_mm, space, job, number, quality, job.index).unfinished
+            left_mm2[number] = _finishing(mesh, cusp_mm, space, job, number, quality, job.index).unfinished
         except GeometryError:
             continue
-        allowed_mm2 = min(allowed_mm2, left_mm2 + spare_mm2)
-        if left_mm2 <= allowed_mm2:
-            kept.append(number)
+        allowed_mm2 = min(allowed_mm2, left_mm2[number] + spare_mm2)
+    # what one tool leaves may show that one looked at before leaves too much
+    kept = [number for number, area in left_mm2.items() if area <= allowed_mm2]
     proposals = []
     for number in kept:
         sample, cutter = samples[number], cutters[number]
