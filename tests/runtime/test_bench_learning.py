@@ -128,6 +128,15 @@ def test_the_angles_next_to_the_best_are_tried(benchmarks):
     assert large._polished(keys, dict(zip(keys, (50.0, 40.0, 70.0))), space) == keys
 
 
+def test_a_tool_is_given_up_when_one_asked_later_shows_that_it_leaves_too_much(benchmarks):
+    kept = benchmarks.large_space._kept
+    left = {6: 415.0, 4: 295.0, 8: 147.0, 5: 138.0, 2: None, 0: 130.0}
+    assert kept([6, 4, 8, 5, 0], left.get, 144.0) == [8, 5, 0]
+    assert kept([6, 4, 8, 5, 0], left.get, 400.0) == [6, 4, 8]  # enough
+    assert kept([2, 6], left.get, 10.0) == [6]
+    assert kept([2], left.get, 10.0) == []
+
+
 @pytest.mark.slow
 def test_choice_among_tools_is_judged_against_the_best_that_was_found(benchmarks):
     large = benchmarks.large_space

@@ -17,7 +17,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingRegressor
@@ -238,24 +238,35 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
     order = sorted(quickest, key=lambda n: (quickest[n], n))
     # the quickest of those that leave the least tells what others may leave
     order.sort(key=lambda n: looks[n].missed_mm2 > least_mm2 + NO_LESS * spare_mm2)
-    left_mm2: Dict[int, float] = {}
-    allowed_mm2 = math.inf
-    for number in [*order[:1], *sorted(order[1:], key=lambda n: (quickest[n], n))][:MAPS]:
-        if sum(area <= allowed_mm2 for area in left_mm2.values()) == TOOLS_KEPT:
-            break
+
+    def left_mm2(number: int) -> Optional[float]:
         try:
-            left_mm2[number] = _finishing(mesh, cusp_mm, space, job, number, quality, job.index).unfinished
+            return _finishing(mesh, cusp_mm, space, job, number, quality, job.index).unfinished
         except GeometryError:
-            continue
-        allowed_mm2 = min(allowed_mm2, left_mm2[number] + spare_mm2)
-    # what one tool leaves may show that one looked at before leaves too much
-    kept = [number for number, area in left_mm2.items() if area <= allowed_mm2]
+            return None
+
+    kept = _kept([*order[:1], *sorted(order[1:], key=lambda n: (quickest[n], n))], left_mm2, spare_mm2)
     proposals = []
     for number in kept:
         sample, cutter = samples[number], cutters[number]
         features = candidate_features(sample, cutter, cusp_mm, [job.machine], setup, [*space.ranked.values()])[0]
         proposals.append(_Proposal(number, cutter.kind, features, network_maps(sample)))
     return proposals
+
+
+def _kept(order: Sequence[int], left_mm2: Callable[[int], Optional[float]], spare_mm2: float) -> List[int]:
+    """The first few tools of an order that leave little more than the best of those that were asked (None: cannot be
+    used). What one leaves may show that one asked before leaves too much."""
+    left: Dict[int, float] = {}
+    allowed_mm2 = math.inf
+    for number in order[:MAPS]:
+        if sum(area <= allowed_mm2 for area in left.values()) == TOOLS_KEPT:
+            break
+        found = left_mm2(number)
+        if found is not None:
+            left[number] = found
+            allowed_mm2 = min(allowed_mm2, found + spare_mm2)
+    return [number for number, area in left.items() if area <= allowed_mm2]
 
 
 def _reaching(
