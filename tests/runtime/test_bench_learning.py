@@ -137,6 +137,15 @@ def test_a_tool_is_given_up_when_one_asked_later_shows_that_it_leaves_too_much(b
     assert kept([2], left.get, 10.0) == []
 
 
+def test_exact_maps_go_by_turns_to_tools_that_are_safe_and_to_those_that_are_only_quick(benchmarks):
+    order = benchmarks.large_space._mapping_order
+    quickest = {0: 90.0, 1: 80.0, 2: 70.0, 3: 60.0, 4: 50.0, 5: 40.0}
+    beyond = {0: 0.0, 1: 5.0, 2: 20.0, 3: 30.0, 4: 110.0, 5: 120.0}
+    assert order(quickest, beyond, 100.0) == [1, 3, 5, 2, 4, 0]
+    assert order(quickest, dict.fromkeys(quickest, 0.0), 100.0) == [5, 4, 3, 2, 1, 0]
+    assert order({}, {}, 100.0) == []
+
+
 @pytest.mark.slow
 def test_choice_among_tools_is_judged_against_the_best_that_was_found(benchmarks):
     large = benchmarks.large_space

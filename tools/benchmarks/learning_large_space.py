@@ -12,6 +12,7 @@ would win everywhere by not going into corners. Times are of computing (CPU), si
 
 from __future__ import annotations
 
+import itertools
 import math
 import time
 from collections import Counter
@@ -235,9 +236,7 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
             samples[number] = coarse.sample(look, cusp_mm)
             found = estimate(samples[number], look.cutter, cusp_mm, job.machine, setup, TRIED)
             quickest[number] = float(found.time_s.min())
-    order = sorted(quickest, key=lambda n: (quickest[n], n))
-    # the quickest of those that leave the least tells what others may leave
-    order.sort(key=lambda n: looks[n].missed_mm2 > least_mm2 + NO_LESS * spare_mm2)
+    order = _mapping_order(quickest, {n: looks[n].missed_mm2 - least_mm2 for n in quickest}, spare_mm2)
 
     def left_mm2(number: int) -> Optional[float]:
         try:
@@ -245,13 +244,26 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
         except GeometryError:
             return None
 
-    kept = _kept([*order[:1], *sorted(order[1:], key=lambda n: (quickest[n], n))], left_mm2, spare_mm2)
+    kept = _kept(order, left_mm2, spare_mm2)
     proposals = []
     for number in kept:
         sample, cutter = samples[number], cutters[number]
         features = candidate_features(sample, cutter, cusp_mm, [job.machine], setup, [*space.ranked.values()])[0]
         proposals.append(_Proposal(number, cutter.kind, features, network_maps(sample)))
     return proposals
+
+
+def _mapping_order(quickest: Dict[int, float], beyond_mm2: Dict[int, float], spare_mm2: float) -> List[int]:
+    """Tools in the order in which exact maps are worth making: first the quickest of those that leave the least, which
+    tells what others may leave; then by turns the quickest of those that the coarse map allows (beyond_mm2: what they
+    leave there beyond the least) and of those that it may be wrong about. The largest are the quickest: by that
+    alone all maps would go to tools that leave a little too much."""
+    by_time = sorted(quickest, key=lambda n: (quickest[n], n))
+    first = [n for n in by_time if beyond_mm2[n] <= NO_LESS * spare_mm2][:1]
+    safe = [n for n in by_time if beyond_mm2[n] <= spare_mm2 and n not in first]
+    unsure = [n for n in by_time if beyond_mm2[n] > spare_mm2]
+    pairs = itertools.zip_longest(safe, unsure)
+    return first + [n for pair in pairs for n in pair if n is not None]
 
 
 def _kept(order: Sequence[int], left_mm2: Callable[[int], Optional[float]], spare_mm2: float) -> List[int]:
