@@ -223,7 +223,7 @@ def highest_rung(holds: Callable[[float], bool], near_mm: float, high_mm: float)
 
     Under flat ends p98 jumps by half and more between stepovers a hundredth apart, by how passes happen to lie on the
     part, and above a stepover that fails others hold. A ladder jumps alike for every set of probes, so that times of
-    one candidate hardly vary between them, and what is cut is the fastest of several."""
+    one candidate vary less between them, and what is cut is the widest of several."""
     last = math.floor(math.log(high_mm / SMALLEST_MM) / math.log(FINE_RUNG))
     first = min(math.ceil(math.log(high_mm / near_mm) / math.log(FINE_RUNG) - 1e-9), last)
     found: Optional[float] = None
