@@ -52,7 +52,11 @@ ALIKE = 2  # candidates of one tool and pattern in a shortlist, at most
 CUSPS_MM = (0.01, 0.02)  # of the matrix; under one limit all tools of a library can be compared
 BRUTE_FORCE_KEPT = 3  # the best few by brute force are judged again
 TOOLS_KEPT = 3  # those whose quickest strategy is estimated to be the best; only they are ranked in full
-TRIED = (Candidate("zigzag", 0.0), Candidate("zigzag", 90.0), Candidate("offset3d"))
+TRIED = (
+    *(Candidate("zigzag", angle) for angle in (0.0, 90.0)),
+    *(Candidate("crossed", angle) for angle in (0.0, 30.0, 60.0, 90.0)),  # without them no bull would seem quick
+    Candidate("offset3d"),
+)
 MAPS = 5  # exact ones, made to find them
 COARSE = 3.0  # times what a tool may leave beyond the best: so wrong may a coarse map of fine details be
 NO_LESS = 0.1  # of what a tool may leave beyond the best: a difference that a coarse map cannot tell
