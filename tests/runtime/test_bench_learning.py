@@ -141,9 +141,10 @@ def test_exact_maps_go_by_turns_to_tools_that_are_safe_and_to_those_that_are_onl
     order = benchmarks.large_space._mapping_order
     quickest = {0: 90.0, 1: 80.0, 2: 70.0, 3: 60.0, 4: 50.0, 5: 40.0}
     beyond = {0: 0.0, 1: 5.0, 2: 20.0, 3: 30.0, 4: 110.0, 5: 120.0}
-    assert order(quickest, beyond, 100.0) == [1, 3, 5, 2, 4, 0]
-    assert order(quickest, dict.fromkeys(quickest, 0.0), 100.0) == [5, 4, 3, 2, 1, 0]
-    assert order({}, {}, 100.0) == []
+    assert order(quickest, beyond, 100.0, {0, 1}) == [1, 3, 5, 2, 4, 0]
+    assert order(quickest, dict.fromkeys(quickest, 0.0), 100.0, {0, 3}) == [3, 5, 4, 2, 1, 0]
+    assert order(quickest, dict.fromkeys(quickest, 0.0), 100.0, set()) == [5, 4, 3, 2, 1, 0]
+    assert order({}, {}, 100.0, set()) == []
 
 
 @pytest.mark.slow

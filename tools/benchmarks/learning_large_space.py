@@ -18,7 +18,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Set, Tuple
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingRegressor
@@ -240,7 +240,9 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
             samples[number] = coarse.sample(look, cusp_mm)
             found = estimate(samples[number], look.cutter, cusp_mm, job.machine, setup, TRIED)
             quickest[number] = float(found.time_s.min())
-    order = _mapping_order(quickest, {n: looks[n].missed_mm2 - least_mm2 for n in quickest}, spare_mm2)
+    beyond_mm2 = {n: looks[n].missed_mm2 - least_mm2 for n in quickest}
+    balls = {n for n in quickest if cutters[n].flat_radius_mm == 0.0}
+    order = _mapping_order(quickest, beyond_mm2, spare_mm2, balls)
 
     def left_mm2(number: int) -> Optional[float]:
         try:
@@ -257,13 +259,17 @@ def _proposals(mesh: Mesh, cusp_mm: float, space: Space, job: Job, quality: Qual
     return proposals
 
 
-def _mapping_order(quickest: Dict[int, float], beyond_mm2: Dict[int, float], spare_mm2: float) -> List[int]:
-    """Tools in the order in which exact maps are worth making: first the quickest of those that leave the least, which
-    tells what others may leave; then by turns the quickest of those that the coarse map allows (beyond_mm2: what they
-    leave there beyond the least) and of those that it may be wrong about. The largest are the quickest: by that
-    alone all maps would go to tools that leave a little too much."""
+def _mapping_order(
+    quickest: Dict[int, float], beyond_mm2: Dict[int, float], spare_mm2: float, balls: Set[int]
+) -> List[int]:  # fmt: skip
+    """Tools in the order in which exact maps are worth making: first the quickest ball of those that leave the least,
+    which tells what others may leave (what a flat bottom leaves on gently hollow ground is less than a coarse map can
+    tell); then by turns the quickest of those that the coarse map allows (beyond_mm2: what they leave there beyond the
+    least) and of those that it may be wrong about. The largest are the quickest: by that alone all maps would go to
+    tools that leave a little too much."""
     by_time = sorted(quickest, key=lambda n: (quickest[n], n))
-    first = [n for n in by_time if beyond_mm2[n] <= NO_LESS * spare_mm2][:1]
+    near = [n for n in by_time if beyond_mm2[n] <= NO_LESS * spare_mm2]
+    first = ([n for n in near if n in balls] or near)[:1]
     safe = [n for n in by_time if beyond_mm2[n] <= spare_mm2 and n not in first]
     unsure = [n for n in by_time if beyond_mm2[n] > spare_mm2]
     pairs = itertools.zip_longest(safe, unsure)
