@@ -42,10 +42,13 @@ def bench(*options: str) -> subprocess.CompletedProcess:
 def benchmarks(monkeypatch):
     """The programs of tools/benchmarks, as they import each other."""
     monkeypatch.syspath_prepend(str(PROGRAM.parent))
+    import large_space
+    import large_space_choice
     import learning
     import learning_large_space
 
-    return SimpleNamespace(learning=learning, large_space=learning_large_space)
+    measured = learning_large_space
+    return SimpleNamespace(learning=learning, large_space=large_space, choice=large_space_choice, measured=measured)
 
 
 @pytest.mark.slow
@@ -106,30 +109,28 @@ def test_whole_space_has_over_a_thousand_different_candidates(benchmarks):
 
 
 def test_shortlist_is_not_one_guess_verified_a_dozen_times(benchmarks):
-    large = benchmarks.large_space
-    space = large.Space()
+    choice, space = benchmarks.choice, benchmarks.large_space.Space()
     ranked = list(space.ranked)
     features = SimpleNamespace(estimates=SimpleNamespace(stepover_mm=np.ones(len(ranked))))
     proposals = [SimpleNamespace(number=number, features=features) for number in range(3)]
     best_last = np.arange(len(ranked), 0, -1.0)
-    found = large._shortlist(proposals, space, [best_last + proposal.number for proposal in proposals])
-    assert len(found) == len(set(found)) == large.N_VERIFY - large.POLISHED
-    assert max(Counter((tool, space.candidates[n].pattern) for tool, n in found).values()) <= large.ALIKE
+    found = choice.shortlist(proposals, space, [best_last + proposal.number for proposal in proposals])
+    assert len(found) == len(set(found)) == choice.N_VERIFY - choice.POLISHED
+    assert max(Counter((tool, space.candidates[n].pattern) for tool, n in found).values()) <= choice.ALIKE
     assert found[0] == (0, ranked[-1])
 
 
 def test_the_angles_next_to_the_best_are_tried(benchmarks):
-    large = benchmarks.large_space
-    space = large.Space()
+    choice, space = benchmarks.choice, benchmarks.large_space.Space()
     number = {(c.pattern, c.angle_deg): i for i, c in enumerate(space.candidates)}
     keys = [(2, number["zigzag", 0.0]), (2, number["spiral", 0.0]), (3, number["zigzag", 0.0])]
-    polished = large._polished(keys, dict(zip(keys, (50.0, 60.0, 70.0))), space)
+    polished = choice.polished(keys, dict(zip(keys, (50.0, 60.0, 70.0))), space)
     assert polished == [*keys, *((2, number["zigzag", angle]) for angle in (5.0, 175.0, 10.0, 170.0))]
-    assert large._polished(keys, dict(zip(keys, (50.0, 40.0, 70.0))), space) == keys
+    assert choice.polished(keys, dict(zip(keys, (50.0, 40.0, 70.0))), space) == keys
 
 
 def test_a_tool_is_given_up_when_one_asked_later_shows_that_it_leaves_too_much(benchmarks):
-    kept = benchmarks.large_space._kept
+    kept = benchmarks.choice.tools_kept
     left = {6: 415.0, 4: 295.0, 8: 147.0, 5: 138.0, 2: None, 0: 130.0}
     assert kept([6, 4, 8, 5, 0], left.get, 144.0) == [8, 5, 0]
     assert kept([6, 4, 8, 5, 0], left.get, 400.0) == [6, 4, 8]  # enough
@@ -138,7 +139,7 @@ def test_a_tool_is_given_up_when_one_asked_later_shows_that_it_leaves_too_much(b
 
 
 def test_exact_maps_go_by_turns_to_tools_that_are_safe_and_to_those_that_are_only_quick(benchmarks):
-    order = benchmarks.large_space._mapping_order
+    order = benchmarks.choice.mapping_order
     quickest = {0: 90.0, 1: 80.0, 2: 70.0, 3: 60.0, 4: 50.0, 5: 40.0}
     beyond = {0: 0.0, 1: 5.0, 2: 20.0, 3: 30.0, 4: 110.0, 5: 120.0}
     assert order(quickest, beyond, 100.0, {0, 1}) == [1, 3, 5, 2, 4, 0]
@@ -151,8 +152,8 @@ def test_exact_maps_go_by_turns_to_tools_that_are_safe_and_to_those_that_are_onl
 def test_choice_among_tools_is_judged_against_the_best_that_was_found(benchmarks):
     large = benchmarks.large_space
     space, job = large.Space(tools=2, angles=2), large.Job(5, 3, matrix.machines()[1])
-    row = large.measure_part("", None, space, job, DRAFT, DRAFT)
-    again = large.measure_part("", None, space, job, DRAFT, DRAFT)
+    row = benchmarks.measured.measure_part("", None, space, job, DRAFT, DRAFT)
+    again = benchmarks.measured.measure_part("", None, space, job, DRAFT, DRAFT)
     assert row["n_tools"] >= 1 and row["n_candidates"] == row["n_tools"] * len(space.candidates)
     assert row["oracle_time_s"] == min(row["model_time_s"], row["random_time_s"], row["oracle_time_s"])
     assert row["model_regret"] == pytest.approx(row["model_time_s"] / row["oracle_time_s"] - 1)

@@ -20,7 +20,8 @@ from typing import Dict, List, Optional, Sequence, Tuple
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tools" / "benchmarks")]
 
-import learning_large_space as large_space  # noqa: E402
+import large_space  # noqa: E402
+import learning_large_space  # noqa: E402
 
 from cnc_training import paths  # noqa: E402
 from cnc_training.contract import KERNEL_VERSION  # noqa: E402
@@ -144,19 +145,19 @@ def _large_space(options: Options) -> dict:
     peer, why_none = None, "no --dataset to train it on was given"
     if options.dataset is not None:
         _tell("large_space", f"training gradient boosting on {options.dataset.name}")
-        peer, why_none = large_space.trained_boosting(Dataset(options.dataset), options.seed), ""
+        peer, why_none = learning_large_space.trained_boosting(Dataset(options.dataset), options.seed), ""
     seed, count = options.seed + SYNTHETIC_SEED + LARGE_OFFSET, _count(options, "large_space")
     machines = matrix.machines(options.machines)
     space = large_space.Space(options.library, options.angles)
     drawn = (large_space.Job(seed, i, machines[i % len(machines)]) for i in itertools.count())
-    jobs = list(itertools.islice((job for job in drawn if large_space.is_large(space, job)), count))
-    measured = partial(large_space.measure_part, options.model, peer, space)
+    jobs = list(itertools.islice((job for job in drawn if learning_large_space.is_large(space, job)), count))
+    measured = partial(learning_large_space.measure_part, options.model, peer, space)
     rows: List[dict] = []
     with label_pool(options.workers, len(jobs)) as apply:
         for row in apply(measured, jobs):
             rows.append(row)
             _tell("large_space", json.dumps(row))
-    result = large_space.summarised(rows, space)
+    result = learning_large_space.summarised(rows, space)
     result["summary"].update(_told(options, options.model), boosting_reason=why_none)
     return result
 
