@@ -17,8 +17,6 @@ SMALLEST_MM = 0.05
 UNCUT = 50.0  # p98 above this many limits: parts of the surface are not cut at all
 BACK_OFF = (0.97, 0.93, 0.85)  # of the smallest stepover tried, where trials keep ending just above the limit
 CAP = 4.0  # ... and in the interpolation nothing counts for more than this many limits
-WIDE = 1.08  # ratio of stepovers between which nothing was tried, worth a trial more
-HALVINGS = 3
 THEORY_PROBES = 800
 GOLDEN = 0.6180339887498949
 RUNG = 1.2  # ratio of neighbouring stepovers that are measured for an interpolation
@@ -158,27 +156,6 @@ class Secant:
         ratio = math.exp((target - self._log(p98)) / self.exponent())
         return self._clip(stepover * min(max(ratio, 0.4), 2.5))
 
-    @property
-    def wide(self) -> bool:
-        """Is there a gap between the largest trial under the limit and the next one over it, and is it wide?"""
-        low, high = self._gap()
-        return high > WIDE * low > 0.0
-
-    @property
-    def creeping(self) -> bool:
-        """A wide gap, and the last two trials were both over the limit."""
-        return self.wide and all(p98 > self.cusp_mm for _, p98 in self.trials[-2:])
-
-    def middle(self) -> float:
-        """The geometric middle of the gap."""
-        low, high = self._gap()
-        return math.sqrt(low * high)
-
-    def _gap(self) -> Tuple[float, float]:
-        """(largest stepover under the limit, smallest over it that is larger), 0 where there is none."""
-        low = max((s for s, p98 in self.trials if p98 <= self.cusp_mm), default=0.0)
-        return low, min((s for s, p98 in self.trials if p98 > self.cusp_mm and s > low), default=0.0)
-
     def _clip(self, value: float) -> float:
         return float(np.clip(value, self.low_mm, self.high_mm))
 
@@ -195,10 +172,7 @@ def solve(
 ) -> Tuple[float, bool]:
     """(stepover_mm, settled): measures at most `steps` times; settled: the last measurement is at the limit or up to
     `tolerance` below it, or at the largest stepover and below. interpolate: a measurement within the tolerance on
-    either side is enough to tell the stepover from it.
-
-    p98 may jump, as it does under flat ends: interpolation would then creep up to the jump from above. A wide gap
-    whose upper end was the last to move twice is halved instead, and up to HALVINGS times more in the end."""
+    either side is enough to tell the stepover from it."""
     if interpolate:
         return _between_rungs(measure, start, secant, steps, tolerance)
     value = float(np.clip(start, secant.low_mm, secant.high_mm))
@@ -209,12 +183,7 @@ def solve(
             return value, True
         if p98 > secant.cusp_mm and value <= secant.low_mm:
             return value, False
-        value = secant.middle() if secant.creeping else secant.proposal(1 - 0.5 * tolerance)
-    for _ in range(HALVINGS):
-        if not secant.wide:
-            break
-        value = secant.middle()
-        secant.trials.append((value, measure(value)))
+        value = secant.proposal(1 - 0.5 * tolerance)
     return value, False
 
 

@@ -25,14 +25,6 @@ def test_the_search_for_a_stepover_settles_within_six_measurements(power: float)
     assert stepover.solve(lambda s: 1e-9, 0.5, secant, 8, 0.02, False) == (5.0, True)
 
 
-@pytest.mark.parametrize("jump", [0.9, 1.3, 1.6])
-def test_a_jump_of_the_cusp_is_halved_down_to_not_crept_up_to(jump: float) -> None:
-    secant = stepover.Secant(0.01, 0.05, 5.0, 1.0)
-    stepover.solve(lambda s: 0.002 * s if s <= jump else 0.0115, 0.3, secant, 6, 0.015, False)
-    assert len(secant.trials) <= 6 + stepover.HALVINGS
-    assert jump / stepover.WIDE <= max(s for s, p98 in secant.trials if p98 <= 0.01) <= jump
-
-
 @pytest.mark.parametrize("theory", [1.0, 2.0])
 def test_stepovers_of_labels_are_told_from_those_of_one_ladder(theory: float) -> None:
     found = []
