@@ -69,6 +69,14 @@ def saddle() -> np.ndarray:
     )
 
 
+def hill() -> np.ndarray:
+    """An open sheet of 30 x 30 mm, not symmetric in any way, with slopes up to about 50 degrees."""
+    line = np.linspace(-15, 15, 41)
+    return sheet(
+        lambda x, y: 8 * np.exp(-((x - 2) ** 2 + 1.3 * (y + 3) ** 2) / 60) + 0.05 * x + 0.002 * x * y, line, line
+    )
+
+
 def steps() -> np.ndarray:
     """Terraces with vertical walls, and one cell that is a thin post."""
 
